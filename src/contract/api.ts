@@ -1,0 +1,78 @@
+// The whole API as one table: operation → who may call, input, output, problems.
+import { oc } from '@orpc/contract'
+
+import {
+  bookAppointment, cancelAppointment, getAppointment, listAppointments, rescheduleAppointment,
+} from './appointment'
+import { beginFile, finishFile } from './file'
+import { addNote, getCase, listCases, registerCase, reopenCase, withdrawCase } from './mediation-case'
+import { listPlaces } from './place'
+import { answers } from './problem'
+import { giveRating, getRating } from './rating'
+import { verifyReceipt } from './receipt'
+import type { Role } from './role'
+import { getRoom, listRooms, roomSlots } from './room'
+import { whoami } from './session'
+import {
+  acceptInput, acknowledgeInput, closeInput, contactInput, declineInput, dispatchInput, endInput, followUpInput,
+  openSittingInput, redispatchInput, settleInput,
+} from './staff-step'
+
+/** `anyone` needs no identity. A command changes something, needs an Idempotency-Key, and repeats its answer. */
+export type OperationMeta = { roles: readonly Role[] | 'anyone'; isCommand: boolean }
+
+const base = oc.$meta<OperationMeta>({ roles: 'anyone', isCommand: false }).errors(answers('invalid-input', 'unexpected', 'try-again-later'))
+const openQuery = base
+const query = (...roles: Role[]) => base.meta({ roles, isCommand: false }).errors(answers('not-signed-in', 'not-allowed'))
+const command = (...roles: Role[]) =>
+  base.meta({ roles, isCommand: true }).errors(answers('not-signed-in', 'not-allowed', 'idempotency-key-missing', 'idempotency-key-reused'))
+const step = (...roles: Role[]) => command(...roles).errors(answers('not-found', 'step-not-open'))
+const booking = () => step('resident').errors(answers('slot-taken', 'slot-not-open', 'slot-too-soon', 'person-busy'))
+
+const caseNow = getCase.output
+
+export const contract = {
+  session: { whoami: query('resident').input(whoami.input).output(whoami.output) },
+  places: { list: openQuery.input(listPlaces.input).output(listPlaces.output) },
+  rooms: {
+    list: openQuery.input(listRooms.input).output(listRooms.output),
+    get: openQuery.errors(answers('not-found')).input(getRoom.input).output(getRoom.output),
+    slots: openQuery.errors(answers('not-found')).input(roomSlots.input).output(roomSlots.output),
+  },
+  files: {
+    begin: command('resident').input(beginFile.input).output(beginFile.output),
+    finish: command('resident').errors(answers('not-found', 'photo-not-usable', 'photo-not-uploaded')).input(finishFile.input).output(finishFile.output),
+  },
+  cases: {
+    register: command('resident').errors(answers('excluded-matter', 'photo-not-uploaded')).input(registerCase.input).output(registerCase.output),
+    list: query('resident').input(listCases.input).output(listCases.output),
+    get: query('resident').errors(answers('not-found')).input(getCase.input).output(getCase.output),
+    addNote: step('resident').errors(answers('photo-not-uploaded')).input(addNote.input).output(addNote.output),
+    withdraw: step('resident').input(withdrawCase.input).output(withdrawCase.output),
+    reopen: step('resident').errors(answers('reopen-window-over')).input(reopenCase.input).output(reopenCase.output),
+    accept: step('dispatcher').input(acceptInput).output(caseNow),
+    decline: step('dispatcher').input(declineInput).output(caseNow),
+    dispatch: step('dispatcher').errors(answers('mediator-not-available')).input(dispatchInput).output(caseNow),
+    redispatch: step('dispatcher').errors(answers('mediator-not-available')).input(redispatchInput).output(caseNow),
+    acknowledge: step('mediator').input(acknowledgeInput).output(caseNow),
+    contact: step('mediator').input(contactInput).output(caseNow),
+    openSitting: step('mediator').input(openSittingInput).output(caseNow),
+    settle: step('mediator').input(settleInput).output(caseNow),
+    end: step('mediator').input(endInput).output(caseNow),
+    followUp: step('mediator').input(followUpInput).output(caseNow),
+    close: step('mediator').errors(answers('follow-up-missing')).input(closeInput).output(caseNow),
+  },
+  appointments: {
+    book: booking().errors(answers('already-booked')).input(bookAppointment.input).output(bookAppointment.output),
+    reschedule: booking().errors(answers('too-late-to-change')).input(rescheduleAppointment.input).output(rescheduleAppointment.output),
+    cancel: step('resident').errors(answers('too-late-to-change')).input(cancelAppointment.input).output(cancelAppointment.output),
+    list: query('resident').input(listAppointments.input).output(listAppointments.output),
+    get: query('resident').errors(answers('not-found')).input(getAppointment.input).output(getAppointment.output),
+  },
+  ratings: {
+    give: step('resident').errors(answers('already-rated')).input(giveRating.input).output(giveRating.output),
+    get: query('resident').errors(answers('not-found')).input(getRating.input).output(getRating.output),
+  },
+  receipts: { verify: openQuery.input(verifyReceipt.input).output(verifyReceipt.output) },
+}
+export type Contract = typeof contract

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+
+import { accessFeature } from './room'
+import { id, instant, position, text } from './scalars'
+
+/** domain.md §4. */
+export const sessionKinds = ['dispute', 'opinion', 'officials', 'service', 'community'] as const
+export const sessionKind = z.enum(sessionKinds)
+export type SessionKind = z.infer<typeof sessionKind>
+
+export const appointmentStates = ['held', 'booked', 'attended', 'no-show', 'cancelled'] as const
+export const appointmentState = z.enum(appointmentStates)
+export type AppointmentState = z.infer<typeof appointmentState>
+
+export const cancelReasons = ['not-free', 'unwell', 'made-peace', 'need-more-time', 'do-not-want-to-meet', 'other'] as const
+export const cancelReason = z.enum(cancelReasons)
+export type CancelReason = z.infer<typeof cancelReason>
+
+export const appointment = z.object({
+  id,
+  sessionKind,
+  state: appointmentState,
+  startsAt: instant,
+  endsAt: instant,
+  room: z.object({
+    id, name: z.string(), badge: z.string(), address: z.string(), phone: z.string(), route: z.string(), position, access: z.array(accessFeature),
+  }),
+  case: z.nullable(z.object({ id, number: z.string(), title: z.string() })),
+  mediatorName: z.nullable(z.string()),
+  cancelReason: z.nullable(cancelReason),
+  /** What the caller may do with it now, and until when. */
+  canReschedule: z.boolean(),
+  canCancel: z.boolean(),
+  changeBy: instant,
+})
+export type Appointment = z.infer<typeof appointment>
+
+const one = z.object({ appointment })
+export const bookAppointment = { input: z.object({ caseId: id, roomId: id, startsAt: instant }), output: one }
+export const rescheduleAppointment = {
+  input: z.object({ appointmentId: id, roomId: id, startsAt: instant }),
+  output: one,
+}
+export const cancelAppointment = {
+  input: z.object({ appointmentId: id, reason: cancelReason, note: z.optional(text(200)) }),
+  output: one,
+}
+export const getAppointment = { input: z.object({ appointmentId: id }), output: one }
+export const listAppointments = {
+  input: z.object({ when: z._default(z.enum(['upcoming', 'past']), 'upcoming') }),
+  output: z.object({ appointments: z.array(appointment) }),
+}

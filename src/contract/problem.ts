@@ -1,0 +1,56 @@
+// The closed list of refusals. Each has a status and one Chinese sentence that says what to do next; a thrown
+// problem may carry a more exact sentence.
+import * as z from 'zod/mini'
+
+import { stage } from './case-steps'
+import { freeSlot } from './room'
+
+export const problems = {
+  'invalid-input': {
+    status: 400, message: '有一项填得不对，请照提示改一改',
+    data: z.object({ issues: z.array(z.object({ path: z.string(), message: z.string() })) }),
+  },
+  'idempotency-key-missing': { status: 400, message: '请求不完整，请退出重进后再试' },
+  'not-signed-in': { status: 401, message: '还不知道您是谁，请从微信重新进入' },
+  'not-allowed': { status: 403, message: '这一步要由别的工作人员来做' },
+  'unknown-operation': { status: 404, message: '没有这个功能，请更新小程序后再试' },
+  'not-found': { status: 404, message: '没有找到，可能已经撤回，或不属于您' },
+  'method-not-allowed': { status: 405, message: '请用 POST 方式调用' },
+  'step-not-open': {
+    status: 409, message: '这件事已经走到下一步了，请刷新看看',
+    data: z.object({ stage }),
+  },
+  'excluded-matter': {
+    status: 409, message: '这类事不能在这里调解',
+    data: z.object({ goInstead: z.string() }),
+  },
+  'slot-taken': {
+    status: 409, message: '这个时间刚刚被别人约走了，请看看下面最近的空位',
+    data: z.object({ nearest: z.array(freeSlot).check(z.maxLength(3)) }),
+  },
+  'slot-not-open': { status: 409, message: '这个时间调解室不开放，请另选一个', data: z.object({ nearest: z.array(freeSlot).check(z.maxLength(3)) }) },
+  'slot-too-soon': { status: 409, message: '离开始不到 2 小时，来不及准备了，请选晚一点的', data: z.object({ nearest: z.array(freeSlot).check(z.maxLength(3)) }) },
+  'person-busy': { status: 409, message: '您或调解员这个时间已有别的安排，请另选一个', data: z.object({ nearest: z.array(freeSlot).check(z.maxLength(3)) }) },
+  'already-booked': { status: 409, message: '这件事已经约好时间了，可以改约' },
+  'too-late-to-change': { status: 409, message: '快到时间了，不能在手机上改，请给调解室打电话' },
+  'mediator-not-available': { status: 409, message: '这位调解员现在不能接，请换一位' },
+  'follow-up-missing': { status: 409, message: '还没有回访，回访后才能结单' },
+  'already-rated': { status: 409, message: '您已经评价过了，谢谢' },
+  'reopen-window-over': { status: 409, message: '结单已超过 30 天，请重新登记，并写上原来的编号' },
+  'photo-not-usable': { status: 422, message: '这张图片打不开，请换一张 JPG、PNG 或 WebP 图片' },
+  'photo-not-uploaded': { status: 409, message: '照片还没有传完，请等一等或重新上传' },
+  'idempotency-key-reused': { status: 422, message: '这次提交和上一次内容不同，请退出重进后再试' },
+  'input-too-large': { status: 413, message: '内容太大了，请写短一些或少放几张照片' },
+  'try-again-later': { status: 503, message: '现在连不上，请稍后再试。您填的内容还在' },
+  unexpected: { status: 500, message: '这里出了点问题，我们已经记下。请稍后再试' },
+} as const satisfies Record<string, { status: number; message: string; data?: z.ZodMiniType }>
+
+export type ProblemCode = keyof typeof problems
+export const problemCodes = Object.keys(problems) as ProblemCode[]
+
+type Picked<Code extends ProblemCode> = { [C in Code]: (typeof problems)[C] }
+
+/** The rows of the closed list that one operation can answer with. */
+export function answers<Code extends ProblemCode>(...codes: Code[]): Picked<Code> {
+  return Object.fromEntries(codes.map((code) => [code, problems[code]])) as Picked<Code>
+}

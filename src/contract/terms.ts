@@ -1,0 +1,108 @@
+// Code → its one Chinese name. Nothing else in the project spells these names; a missing one does not compile.
+import type { AppointmentState, CancelReason, SessionKind } from './appointment'
+import type { CaseStep, Stage } from './case-steps'
+import type { ClockName } from './clock'
+import type { DisputeKind, Subject } from './dispute-kind'
+import type { contactTimes, withdrawReasons } from './mediation-case'
+import type { RatingLevel, RatingTag } from './rating'
+import type { Profession, Role } from './role'
+import type { AccessFeature, DayKind, SlotState } from './room'
+import type { Exclusion, SafetyConcern } from './safety'
+import type { agreementForms, contactMeansList, DeclineReason, EndReason, followUpOutcomes, sittingForms } from './staff-step'
+
+type Names<Code extends string | number> = Readonly<Record<Code, string>>
+
+export const roleNames: Names<Role> = {
+  resident: '居民', reporter: '信息员', mediator: '调解员', dispatcher: '调处中心', supervisor: '三长', administrator: '系统管理',
+}
+export const professionNames: Names<Profession> = {
+  'police-officer': '社区民警', 'people-mediator': '人民调解员', lawyer: '律师', 'social-worker': '社工', volunteer: '志愿者',
+  'party-veteran': '退休老党员', 'dispatch-officer': '调处中心工作人员', 'police-chief': '所长', 'brigade-chief': '大队长',
+  'deputy-bureau-chief': '副局长', 'system-administrator': '系统管理员', 'grid-worker': '网格员', courier: '外卖小哥',
+}
+export const stageNames: Names<Stage> = {
+  registered: '已登记', accepted: '已受理', declined: '不予受理', dispatched: '已派单', acknowledged: '已签收', contacted: '已联系',
+  'in-mediation': '调解中', settled: '达成协议', 'not-settled': '未达成', closed: '已结单', withdrawn: '已撤回',
+}
+export const stepNames: Names<CaseStep> = {
+  accept: '受理', decline: '不予受理', dispatch: '派单', redispatch: '改派', acknowledge: '签收', contact: '记录首次联系',
+  'attempt-contact': '记录没联系上', 'open-sitting': '开始调解', settle: '达成协议', end: '结束调解', 'follow-up': '回访', close: '结单',
+  reopen: '提出异议', withdraw: '撤回', 'add-note': '补充说明', book: '约调解时间', reschedule: '改约', cancel: '取消预约', rate: '评价',
+}
+export const disputeKindNames: Names<DisputeKind> = {
+  'marriage-family': '婚姻家庭', neighbour: '邻里', 'house-homestead': '房屋宅基地', contract: '合同', business: '生产经营', damages: '损害赔偿',
+  'forest-land': '山林土地', 'land-taking': '征地拆迁', environment: '环境污染', labour: '劳动争议', consumer: '消费', medical: '医疗',
+  traffic: '道路交通事故', 'property-management': '物业', other: '其他',
+}
+export const subjectNames: Names<Subject> = {
+  noise: '邻里噪声', 'air-conditioner': '空调外机', leak: '漏水渗水', parking: '停车位', scrape: '行车剐蹭', 'pipe-work': '管道改造',
+  'site-noise': '工地噪声', 'rent-sharing': '租金分摊', 'service-purchase': '服务消费', pet: '宠物', 'corridor-clutter': '楼道堆物',
+  wages: '欠薪', family: '家里人之间', 'property-service': '物业服务', else: '其他的事',
+}
+export const clockNamesShown: Names<ClockName> = {
+  accept: '受理', acknowledge: '签收', 'first-contact': '首次联系', meet: '组织调解', mediation: '调解期限',
+}
+export const levelNames: Names<1 | 2 | 3> = { 1: '一级', 2: '二级', 3: '三级' }
+export const levelRoutes: Names<1 | 2 | 3> = { 1: '当场办理', 2: '由调解室负责', 3: '多部门联合办理' }
+export const safetyConcernQuestions: Names<SafetyConcern> = {
+  hurt: '有人受伤了，或被打过', threatened: '有人威胁要伤害您或家人', followed: '有人跟踪、堵门、不停骚扰', 'child-present': '事情发生时有孩子在场',
+  'self-harm': '您有过不想活了的念头',
+}
+export const exclusionNames: Names<Exclusion> = {
+  crime: '已经涉嫌犯罪', 'family-violence': '家庭暴力正在发生', 'before-court': '法院正在审理或已经判了', petition: '正在信访处理中',
+}
+export const exclusionAddresses: Names<Exclusion> = {
+  crime: '请拨打 110 报警，由公安机关处理。',
+  'family-violence': '请马上拨打 110；也可以打妇女儿童热线 12338。先保证您和孩子的安全。',
+  'before-court': '请联系审理法院，或拨打 12348 问一问法律援助。',
+  petition: '请联系受理您信访的单位，或拨打 12345 询问进展。',
+}
+export const sessionKindNames: Names<SessionKind> = {
+  dispute: '矛盾纠纷及时约', opinion: '社情民意随时约', officials: '干群关系定期约', service: '公共服务精确约', community: '文明风尚广泛约',
+}
+export const appointmentStateNames: Names<AppointmentState> = {
+  held: '暂留', booked: '已约好', attended: '已到场', 'no-show': '没有到场', cancelled: '已取消',
+}
+export const cancelReasonNames: Names<CancelReason> = {
+  'not-free': '那天有事', unwell: '身体不舒服', 'made-peace': '已经和好了', 'need-more-time': '还想再想想', 'do-not-want-to-meet': '不想见面', other: '其他',
+}
+export const withdrawReasonNames: Names<(typeof withdrawReasons)[number]> = {
+  'made-peace': '已经和好了', 'other-way': '想走别的途径', 'no-longer-needed': '事情过去了', other: '其他',
+}
+export const contactTimeNames: Names<(typeof contactTimes)[number]> = { any: '都可以', morning: '上午', afternoon: '下午', evening: '晚上' }
+export const accessFeatureNames: Names<AccessFeature> = {
+  'step-free': '无台阶', lift: '有电梯', 'accessible-toilet': '无障碍卫生间', 'hearing-loop': '助听设备', 'separate-entrance': '可分开进出', parking: '可停车',
+}
+export const slotStateNames: Names<SlotState> = {
+  free: '可约', full: '已约满', past: '已过', 'too-soon': '来不及准备', closure: '不开放', yours: '您已有安排',
+}
+export const dayKindNames: Names<DayKind> = { working: '工作日', rest: '休息日', holiday: '节假日', 'make-up-working': '调休上班' }
+export const ratingLevelNames: Names<RatingLevel> = {
+  'very-satisfied': '非常满意', satisfied: '满意', 'fairly-satisfied': '基本满意', dissatisfied: '不满意', 'very-dissatisfied': '非常不满意',
+}
+export const ratingTagNames: Names<RatingTag> = {
+  prompt: '联系及时', 'explained-well': '讲得明白', fair: '公平', patient: '有耐心', 'kept-promise': '说到做到',
+  'slow-to-contact': '迟迟没联系', unclear: '说不清楚', 'took-sides': '偏向一方', impatient: '没有耐心', 'not-carried-out': '结果没落实',
+}
+export const declineReasonNames: Names<DeclineReason> = {
+  crime: '涉嫌犯罪，应由公安机关处理', 'family-violence': '家庭暴力正在发生，应先报警', 'before-court': '法院正在审理或已经判决', petition: '信访正在办理',
+  'outside-territory': '不在本区范围', 'not-a-dispute': '不是双方之间的纠纷', other: '其他',
+}
+export const endReasonNames: Names<EndReason> = {
+  'one-side-refuses': '一方拒绝', 'cannot-be-reached': '联系不上', 'too-far-apart': '差距过大', 'time-ran-out': '期限届满', 'refuses-to-sign': '拒签',
+  'settled-themselves': '自行和解', 'chose-another-way': '另寻途径', other: '其他',
+}
+export const contactMeansNames: Names<(typeof contactMeansList)[number]> = { call: '打电话', visit: '上门', message: '发消息' }
+export const sittingFormNames: Names<(typeof sittingForms)[number]> = { joint: '共同调解', separate: '单独调解' }
+export const agreementFormNames: Names<(typeof agreementForms)[number]> = { oral: '口头协议', written: '书面协议' }
+export const followUpOutcomeNames: Names<(typeof followUpOutcomes)[number]> = { holding: '都做到了', partly: '做到一部分', broken: '没有做到' }
+
+/** Numbers anybody may need at once (domain.md §5). */
+export const helplines = [
+  { number: '110', name: '报警' },
+  { number: '120', name: '急救' },
+  { number: '119', name: '火警' },
+  { number: '12338', name: '妇儿' },
+  { number: '12348', name: '法律援助' },
+  { number: '12345', name: '市民热线' },
+] as const
