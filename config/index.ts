@@ -1,0 +1,53 @@
+// Taro looks for its settings in config/index. One source, two outputs: dist/weapp is the product, dist/h5 the same
+// screens in a browser.
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import path from 'node:path'
+
+const root = path.resolve(__dirname, '..')
+const platform = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp'
+
+// An H5 page is served by the host that answers it, so its API has no origin of its own. A mini-program has no
+// "same origin": without the variable it speaks to a host on the developer's machine.
+const apiOrigin = process.env['TARO_APP_API_ORIGIN'] ?? (platform === 'h5' ? '' : 'http://127.0.0.1:8787')
+
+const settings: UserConfigExport<'webpack5'> = {
+  projectName: 'linli-mediation',
+  date: '2025-01-01',
+  sourceRoot: 'src/client',
+  outputRoot: `dist/${platform}`,
+  framework: 'react',
+  // Prebundling saves nothing on these few packages and breaks the one chunk that subpackages share.
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  logger: { quiet: true, stats: false },
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  // NutUI's icons render <i>, which only exists in a mini-program through this plugin.
+  plugins: ['@tarojs/plugin-html'],
+  env: { TARO_APP_API_ORIGIN: JSON.stringify(apiOrigin) },
+  mini: {
+    // Taro compiles its sourceRoot only; the contract stands beside it.
+    compile: { include: [path.join(root, 'src/contract')] },
+    optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [path.join(root, 'src/contract')] },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      autoprefixer: { enable: true },
+      // One design pixel is one CSS pixel at every width: a wide window shows more, not bigger letters.
+      pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 20, maxRootSize: 20 } },
+    },
+  },
+}
+
+export default defineConfig<'webpack5'>(settings)
