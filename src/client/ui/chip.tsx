@@ -1,0 +1,33 @@
+import { View, Text } from '@tarojs/components'
+import { pressable } from './aria'
+import { Icon, type IconName } from './icon'
+import './chip.scss'
+
+export type Tone = 'brand' | 'waiting' | 'overdue' | 'done' | 'plain'
+
+/** A short state in words; the tone only repeats what the words say. */
+export function Chip({ label, tone = 'plain', icon }: { label: string; tone?: Tone; icon?: IconName }) {
+  return (
+    <View className={`ui-chip ui-chip--${tone}`}>
+      {icon && <Icon name={icon} size='small' />}
+      <Text>{label}</Text>
+    </View>
+  )
+}
+
+export interface ChoiceChipProps {
+  label: string
+  isSelected: boolean
+  onPress: () => void
+  kind?: 'radio' | 'checkbox'
+}
+
+/** A chip to choose; wrap several in ChipRow. */
+export function ChoiceChip({ label, isSelected, onPress, kind = 'checkbox' }: ChoiceChipProps) {
+  return (
+    <View className={`ui-chip ui-chip--choice ui-chip--${isSelected ? 'chosen' : 'plain'}`} onClick={onPress} {...pressable({ role: kind, checked: isSelected })}>
+      {isSelected && <Icon name='check' size='small' />}
+      <Text>{label}</Text>
+    </View>
+  )
+}

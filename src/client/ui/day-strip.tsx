@@ -1,0 +1,41 @@
+import { ScrollView, View, Text } from '@tarojs/components'
+import { aria, pressable } from './aria'
+import './day-strip.scss'
+
+export interface DayStripDay {
+  /** 2026-03-01 */
+  id: string
+  /** 今天, 周一 */
+  label: string
+  /** Day of the month. */
+  number: string
+  /** Why nothing can be chosen that day, for instance 休息; the day can still be opened to read it. */
+  closedReason?: string | undefined
+}
+
+export interface DayStripProps {
+  days: readonly DayStripDay[]
+  selected: string | undefined
+  onSelect: (id: string) => void
+}
+
+export function DayStrip({ days, selected, onSelect }: DayStripProps) {
+  return (
+    <ScrollView scrollX enhanced showScrollbar={false} className='ui-day-strip'>
+      <View className='ui-day-strip__days' {...aria({ role: 'tablist', label: '选哪一天' })}>
+        {days.map((day) => (
+          <View
+            key={day.id}
+            className={`ui-day-strip__day${day.id === selected ? ' ui-day-strip__day--selected' : ''}${day.closedReason ? ' ui-day-strip__day--closed' : ''}`}
+            onClick={() => onSelect(day.id)}
+            {...pressable({ role: 'tab', selected: day.id === selected, label: [day.label, `${day.number}日`, day.closedReason].filter(Boolean).join('，') })}
+          >
+            <Text className='ui-day-strip__label'>{day.label}</Text>
+            <Text className='ui-day-strip__number'>{day.number}</Text>
+            {day.closedReason && <Text className='ui-day-strip__reason'>{day.closedReason}</Text>}
+          </View>
+        ))}
+      </View>
+    </ScrollView>
+  )
+}

@@ -1,0 +1,30 @@
+import { Textarea, Text } from '@tarojs/components'
+import { Field, nativeInputProps, type FieldWords } from './field'
+
+export interface TextAreaProps extends FieldWords {
+  value: string
+  onChange: (value: string) => void
+  maxLength: number
+  placeholder?: string
+  onLeave?: () => void
+}
+
+/** Several lines with a counter. */
+export function TextArea({ value, onChange, maxLength, placeholder = '', onLeave, ...words }: TextAreaProps) {
+  return (
+    <Field {...words} after={<Text className='ui-field__after'>{`${value.length} / ${maxLength} 字`}</Text>}>
+      <Textarea
+        className='ui-field__input ui-field__input--area'
+        value={value}
+        maxlength={maxLength}
+        placeholder={placeholder}
+        placeholderClass='ui-field__placeholder'
+        cursorSpacing={120}
+        autoHeight
+        onInput={(event) => onChange(event.detail.value)}
+        onBlur={() => onLeave?.()}
+        {...nativeInputProps(words)}
+      />
+    </Field>
+  )
+}
