@@ -1,0 +1,275 @@
+// What operations need from outside. Everything is of one district; the wiring binds it.
+import type { AppointmentState, CancelReason, SessionKind } from '../contract/appointment'
+import type { CaseEventKind, Stage } from '../contract/case-steps'
+import type { DisputeKind, Subject } from '../contract/dispute-kind'
+import type { Level } from '../contract/mediation-case'
+import type { Community } from '../contract/place'
+import type { Rating } from '../contract/rating'
+import type { Profession, Role } from '../contract/role'
+import type { AccessFeature, DayKind, OpeningHours } from '../contract/room'
+import type { SafetyConcern } from '../contract/safety'
+import type { Agreement } from '../contract/staff-step'
+import type { Command } from './request'
+
+/** Half-open `[startsAt, endsAt)`. */
+export type Interval = { startsAt: Date; endsAt: Date }
+
+export type District = {
+  id: string
+  name: string
+  shortName: string
+  limits: Limits
+}
+/** domain.md §3 and §4; configuration of the district. */
+export type Limits = {
+  acceptHours: number
+  acknowledgeMinutes: number
+  contactHours: number
+  meetHours: number
+  mediationDays: number
+  reopenDays: number
+  bookingNoticeMinutes: number
+  bookingChangeMinutes: number
+}
+
+export type CalendarDay = { on: string; kind: DayKind; holidayName: string | null; isPublished: boolean }
+
+export type StaffMember = { id: string; name: string; role: Role; profession: Profession; title: string; phone: string; isActive: boolean }
+
+export type RoomRecord = {
+  id: string
+  name: string
+  badge: string
+  storyLine: string
+  story: string[]
+  communityId: string
+  communityName: string
+  address: string
+  phone: string
+  route: string
+  position: { latitude: number; longitude: number }
+  access: AccessFeature[]
+  capacity: number
+  sittingMinutes: number
+  hours: OpeningHours[]
+}
+export type RoomFigures = { closed: number; closedOnTime: number; settled: number }
+export type Closure = Interval & { reason: string }
+/** One resource taken for one 15-minute quantum. */
+export type Occupied = { resource: string; quantumAt: Date }
+
+export type PersonProfile = { name: string; phone: string; building: string; unit: string | null }
+export type Person = { id: string; communityId: string | null; profile: PersonProfile | null }
+
+export type CaseDetails = {
+  building: string
+  unit: string | null
+  answers: Record<string, string>
+  story: string
+  beganOn: string
+  isOngoing: boolean
+  wish: string
+  wantsLawyer: boolean
+  safety: SafetyConcern[]
+}
+export type PartyRecord = {
+  side: 'applicant' | 'respondent'
+  personId: string | null
+  name: string
+  phone: string | null
+  address: string | null
+  bestTime: string | null
+  onBehalfOf: { name: string; relation: string } | null
+}
+export type CaseEventRecord = {
+  seq: number
+  kind: CaseEventKind
+  actor: { role: Role; id: string; name: string | null }
+  at: Date
+  /** Codes, ids and instants only; words are in `text`. */
+  payload: Record<string, unknown>
+  text: string | null
+}
+export type DispatchOrder = { id: string; roomId: string; mediatorId: string; dispatchedAt: Date; acknowledgedAt: Date | null }
+
+export type CaseRecord = {
+  id: string
+  number: string
+  stage: Stage
+  subject: Subject
+  kind: DisputeKind
+  level: Level | null
+  communityId: string
+  communityName: string
+  details: CaseDetails
+  parties: PartyRecord[]
+  room: { id: string; name: string; phone: string; address: string } | null
+  mediator: StaffMember | null
+  order: DispatchOrder | null
+  registeredAt: Date
+  closedAt: Date | null
+  events: CaseEventRecord[]
+  agreement: Agreement | null
+  photoIds: string[]
+  ratedSides: PartyRecord['side'][]
+  appointments: AppointmentRecord[]
+}
+
+export type AppointmentRecord = Interval & {
+  id: string
+  sessionKind: SessionKind
+  state: AppointmentState
+  seat: number
+  room: Pick<RoomRecord, 'id' | 'name' | 'badge' | 'address' | 'phone' | 'route' | 'position' | 'access'>
+  case: { id: string; number: string; subject: Subject; stage: Stage } | null
+  bookedBy: string
+  mediator: { id: string; name: string } | null
+  cancelReason: CancelReason | null
+}
+
+/** To be told to somebody; `dedupeKey` keeps it from being made twice. Facts hold codes, ids and instants only. */
+export type Notice = {
+  dedupeKey: string
+  kind: string
+  recipient: `person:${string}` | `staff:${string}`
+  caseId: string | null
+  appointmentId: string | null
+  facts: Record<string, unknown>
+  dueAt: Date
+}
+
+/**
+ * How a save ended. `repeated`: this very command was saved before, here is its answer. `key-reused`: the key belongs
+ * to another command. `stale`: the case moved since it was loaded; load and decide again.
+ */
+export type Saved<Output> =
+  | { outcome: 'saved' }
+  | { outcome: 'repeated'; output: Output }
+  | { outcome: 'key-reused' }
+  | { outcome: 'stale' }
+
+/** One step of a case: the event, the case as it is after it, the answer to repeat, and what to announce. One transaction. */
+export type CaseSave<Output> = {
+  command: Command
+  output: Output
+  /** Null registers a new case. */
+  before: CaseRecord | null
+  after: CaseRecord
+  event: Omit<CaseEventRecord, 'seq'>
+  rating?: { side: PartyRecord['side']; rating: Rating }
+  notices: Notice[]
+}
+
+export interface CaseStore {
+  /** The next number of the year; a gap is harmless. */
+  nextNumber(year: number): Promise<number>
+  find(caseId: string): Promise<CaseRecord | null>
+  /** Cases this person is a party to, newest first. */
+  listForPerson(personId: string, page: { cursor: string | null; limit: number }): Promise<{ cases: CaseRecord[]; nextCursor: string | null }>
+  /**
+   * Also: takes the mediator's time for live appointments when `after.order` changes (answering `mediator-busy` when it
+   * is not free), frees the seats of appointments that `after` shows as cancelled, attaches photos, keeps the figures.
+   */
+  save<Output>(save: CaseSave<Output>): Promise<Saved<Output> | { outcome: 'mediator-busy' }>
+  rating(caseId: string, side: PartyRecord['side']): Promise<Rating | null>
+  /** The registration's number and chain hash, to make or check a receipt's code. */
+  receiptSource(number: string): Promise<{ number: string; hash: Uint8Array } | null>
+}
+
+export type BookingSave<Output> = {
+  command: Command
+  output: Output
+  appointment: { id: string; roomId: string; caseId: string; personId: string; mediatorId: string | null } & Interval
+  capacity: number
+  event: Omit<CaseEventRecord, 'seq'>
+  notices: Notice[]
+}
+export type BookingSaved<Output> = Saved<Output> | { outcome: 'taken' } | { outcome: 'person-busy' } | { outcome: 'already-booked' }
+
+export interface AppointmentStore {
+  find(appointmentId: string): Promise<AppointmentRecord | null>
+  listForPerson(personId: string, when: 'upcoming' | 'past', now: Date): Promise<AppointmentRecord[]>
+  /** One round trip each: appointment, occupancy, event, notices and the command's answer commit together or not at all. */
+  book<Output>(save: BookingSave<Output>): Promise<BookingSaved<Output>>
+  reschedule<Output>(save: BookingSave<Output>): Promise<BookingSaved<Output>>
+  cancel<Output>(save: {
+    command: Command; output: Output; appointmentId: string; caseId: string; reason: CancelReason
+    event: Omit<CaseEventRecord, 'seq'>; notices: Notice[]
+  }): Promise<Saved<Output>>
+}
+
+/** What deciding on a booking needs of the case, without its texts. */
+export type BookableCase = {
+  id: string
+  number: string
+  subject: Subject
+  stage: Stage
+  applicantId: string | null
+  respondentId: string | null
+  communityId: string
+  mediator: { id: string; name: string } | null
+  liveAppointmentId: string | null
+}
+
+export interface RoomStore {
+  list(): Promise<RoomRecord[]>
+  /** Everything to derive slots of these rooms (all when null) in the interval, read in one round trip. */
+  timetable(roomIds: string[] | null, within: Interval): Promise<{ rooms: RoomRecord[]; closures: Map<string, Closure[]>; occupied: Occupied[]; calendar: CalendarDay[] }>
+  team(roomId: string): Promise<StaffMember[]>
+  onDuty(roomId: string, weekday: number): Promise<StaffMember[]>
+  figures(roomId: string, sinceOn: string): Promise<RoomFigures>
+  bookableCase(caseId: string): Promise<BookableCase | null>
+}
+
+export interface PeopleStore {
+  /** The person behind a platform identity; made on first sight. */
+  recognise(identity: string, at: Date): Promise<{ personId: string; staff: StaffMember | null }>
+  find(personId: string): Promise<Person | null>
+  staffMember(staffId: string): Promise<StaffMember | null>
+}
+
+export type FileRecord = { id: string; ownerId: string; contentType: string; byteLength: number; state: 'begun' | 'ready'; caseId: string | null }
+export interface FileStore {
+  begin<Output>(save: { command: Command; output: Output; file: FileRecord; at: Date }): Promise<Saved<Output>>
+  /** Keeps the cleaned bytes' hash and size and marks the file ready. */
+  finish<Output>(save: { command: Command; output: Output; fileId: string; byteLength: number; sha256: Uint8Array; contentType: string }): Promise<Saved<Output>>
+  find(fileIds: string[]): Promise<FileRecord[]>
+}
+
+/** Where the bytes of photos lie. URLs are short-lived, signed, and relative to the API origin when served by us. */
+export interface FileBytes {
+  uploadUrl(fileId: string, expiresAt: Date): string
+  downloadUrl(fileId: string, expiresAt: Date): string
+  /** The uploaded bytes, or null while nothing has arrived. */
+  read(fileId: string): Promise<Uint8Array | null>
+  write(fileId: string, bytes: Uint8Array): Promise<void>
+}
+
+export interface Places {
+  district(): Promise<District>
+  communities(): Promise<Community[]>
+}
+
+export interface ReceiptCodes {
+  /** Eight characters that only we can derive from the number and the registration's hash. */
+  verifyCode(number: string, hash: Uint8Array): string
+}
+
+/** A command's earlier answer, looked up before deciding so that a repeat is not decided anew. */
+export interface CommandLog {
+  find<Output>(command: Command): Promise<{ outcome: 'new' } | { outcome: 'repeated'; output: Output } | { outcome: 'key-reused' }>
+}
+
+export interface Ports {
+  places: Places
+  rooms: RoomStore
+  cases: CaseStore
+  appointments: AppointmentStore
+  people: PeopleStore
+  files: FileStore
+  fileBytes: FileBytes
+  receiptCodes: ReceiptCodes
+  commands: CommandLog
+  /** A fresh opaque id. */
+  newId(): string
+}
