@@ -10,6 +10,26 @@ const platform = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp'
 // "same origin": without the variable it speaks to a host on the developer's machine.
 const apiOrigin = process.env['TARO_APP_API_ORIGIN'] ?? (platform === 'h5' ? '' : 'http://127.0.0.1:8787')
 
+/** What webpack offers here; its own types are not a dependency of ours. */
+interface WebpackChain {
+  cache(settings: object): unknown
+  performance: { hints(level: boolean): unknown }
+}
+
+// Taro's own cache setting watches src/app.config, which does not exist here, so the cache is declared by hand.
+// NODE_ENV and the platform name it: the two builds must not read each other's modules.
+const keepModules = (chain: WebpackChain): void => {
+  chain.cache({
+    type: 'filesystem',
+    name: `${process.env['NODE_ENV'] ?? 'production'}-${platform}`,
+    buildDependencies: {
+      config: ['config/index.ts', 'babel.config.js', 'package-lock.json'].map((file) => path.join(root, file)),
+    },
+  })
+  // Budgets are checked in config/budgets.mjs, per package.
+  chain.performance.hints(false)
+}
+
 const settings: UserConfigExport<'webpack5'> = {
   projectName: 'linli-mediation',
   date: '2025-01-01',
@@ -18,7 +38,7 @@ const settings: UserConfigExport<'webpack5'> = {
   framework: 'react',
   // Prebundling saves nothing on these few packages and breaks the one chunk that subpackages share.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  cache: { enable: false },
   logger: { quiet: true, stats: false },
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
@@ -30,6 +50,7 @@ const settings: UserConfigExport<'webpack5'> = {
     compile: { include: [path.join(root, 'src/contract')] },
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
+    webpackChain: keepModules,
   },
   h5: {
     publicPath: '/',
@@ -42,6 +63,7 @@ const settings: UserConfigExport<'webpack5'> = {
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
+    webpackChain: keepModules,
     postcss: {
       autoprefixer: { enable: true },
       // One design pixel is one CSS pixel at every width: a wide window shows more, not bigger letters.
