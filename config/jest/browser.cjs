@@ -1,0 +1,8 @@
+// The H5 build in a real Chromium, served by the host.
+const { project } = require('./shared.cjs')
+
+module.exports = project('browser', {
+  testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+})

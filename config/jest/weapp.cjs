@@ -1,0 +1,11 @@
+// The built mini-program, rendered by Tencent's own template compiler. Only our TypeScript is transformed: the files of
+// dist/weapp must run exactly as they were built.
+const { project } = require('./shared.cjs')
+
+module.exports = project('weapp', {
+  testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
+  testEnvironment: 'jsdom',
+  testTimeout: 120_000,
+  // Every suite boots its own app and host; two at once only make each other slow.
+  maxWorkers: 1,
+})
