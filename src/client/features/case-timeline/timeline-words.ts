@@ -1,0 +1,66 @@
+// One line of the record in plain words, told to the person reading it.
+import type { TimelineEntry } from '../../../contract/mediation-case'
+import {
+  agreementFormNames, contactMeansNames, declineReasonNames, endReasonNames, followUpOutcomeNames, levelNames, levelRoutes,
+  sittingFormNames, withdrawReasonNames,
+} from '../../../contract/terms'
+import { shownAt, shownDuration } from '../../ui/shown-time'
+
+export type TimelineWords = { id: string; title: string; detail: string; words?: string }
+
+const named = (entry: TimelineEntry, fallback: string): string => (entry.actor.isYou ? '您' : (entry.actor.name ?? fallback))
+
+function title(entry: TimelineEntry): string {
+  const { facts } = entry
+  const party = named(entry, '对方')
+  const handler = named(entry, '工作人员')
+  switch (entry.kind) {
+    case 'registered': return `${party}登记了这件事`
+    case 'accepted': return '已受理'
+    case 'declined': return '不能在这里调解'
+    case 'dispatched': return facts.roomName ? `派给${facts.roomName}` : '已派单'
+    case 'redispatched': return facts.mediatorName ? `改由${facts.mediatorName}办理` : '换了一位调解员'
+    case 'acknowledged': return `${handler}签收了${entry.actor.isYou ? '' : '您的事'}`
+    case 'contact-attempted': return `${handler}联系过，没有接通`
+    case 'contacted': return `${handler}联系了${entry.actor.isYou ? '当事人' : '您'}`
+    case 'sitting-opened': return '开始调解'
+    case 'settled': return '双方达成协议'
+    case 'ended': return '这次调解结束，没有谈成'
+    case 'followed-up': return `${handler}做了回访`
+    case 'closed': return '已结单'
+    case 'reopened': return `${party}提出异议，重新办理`
+    case 'withdrawn': return `${party}撤回了这件事`
+    case 'note-added': return `${party}补充了说明`
+    case 'appointment-booked': return '约好了调解时间'
+    case 'appointment-rescheduled': return '调解时间改了'
+    case 'appointment-cancelled': return '取消了预约'
+    case 'rated': return `${party}评价了这次服务`
+  }
+}
+
+function remark({ facts }: TimelineEntry, now: Date): string | undefined {
+  if (facts.level) return `按${levelNames[facts.level]}办理，${levelRoutes[facts.level]}`
+  if (facts.declineReason) return declineReasonNames[facts.declineReason]
+  if (facts.endReason) return endReasonNames[facts.endReason]
+  if (facts.withdrawReason) return withdrawReasonNames[facts.withdrawReason]
+  if (facts.contactMeans) return contactMeansNames[facts.contactMeans]
+  if (facts.sittingForm) return sittingFormNames[facts.sittingForm]
+  if (facts.agreementForm) return agreementFormNames[facts.agreementForm]
+  if (facts.followUpOutcome) return followUpOutcomeNames[facts.followUpOutcome]
+  if (facts.startsAt) return [shownAt(facts.startsAt, now), facts.roomName].filter(Boolean).join(' ')
+  return facts.mediatorName
+}
+
+/** 「用了 12 分钟（承诺 30 分钟）」; says 晚了 when the promise was missed. */
+function kept({ facts: { deadline } }: TimelineEntry): string | undefined {
+  if (!deadline?.doneAt) return undefined
+  const took = shownDuration(deadline.startedAt, deadline.doneAt)
+  const promise = shownDuration(deadline.startedAt, deadline.dueBy)
+  return deadline.state === 'late' ? `用了 ${took}，晚于承诺的 ${promise}` : `用了 ${took}（承诺 ${promise}）`
+}
+
+export function timelineWords(entry: TimelineEntry, now: Date): TimelineWords {
+  const detail = [shownAt(entry.at, now), remark(entry, now), kept(entry)].filter(Boolean).join(' · ')
+  const words = entry.facts.text ?? entry.facts.reason ?? entry.facts.goInstead
+  return { id: String(entry.seq), title: title(entry), detail, ...(words ? { words } : {}) }
+}

@@ -1,0 +1,15 @@
+import type { Deadline } from '../../../contract/clock'
+import { clockNamesShown } from '../../../contract/terms'
+import { Chip } from '../../ui/chip'
+import { shownAt } from '../../ui/shown-time'
+
+/** A promise as a time of day: 「最晚 明天 15:20」, or openly overdue. */
+export function DeadlineChip({ deadline, now }: { deadline: Deadline; now: Date }) {
+  const name = clockNamesShown[deadline.clock]
+  switch (deadline.state) {
+    case 'running': return <Chip tone='waiting' icon='clock' label={`最晚 ${shownAt(deadline.dueBy, now)}`} />
+    case 'overdue': return <Chip tone='overdue' icon='warning' label={`${name}已超时`} />
+    case 'met': return <Chip tone='done' icon='check' label={`${name}按时`} />
+    case 'late': return <Chip tone='overdue' icon='warning' label={`${name}晚了`} />
+  }
+}
