@@ -19,8 +19,12 @@ const ours = {
   ],
 }
 
-/** @orpc ships ES modules only; jest runs CommonJS. */
-const esModules = { '^.+/node_modules/@orpc/.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }] }
+// These packages ship ES modules only; jest runs CommonJS.
+const esOnly = '(@orpc|json-schema-typed|rou3|wildcard-match)'
+const esModules = {
+  [`^.+/node_modules/${esOnly}/.+\\.m?js$`]: ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+}
+
 const text = { '\\.(sql|html)$': path.join(__dirname, 'text-transform.cjs') }
 
 const project = (name, settings) => ({
@@ -30,7 +34,7 @@ const project = (name, settings) => ({
   modulePathIgnorePatterns: ['<rootDir>/.data/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   transform: { ...ours, ...esModules, ...text },
-  transformIgnorePatterns: ['/node_modules/(?!@orpc/)', '/dist/'],
+  transformIgnorePatterns: [`/node_modules/(?!${esOnly}/)`, '<rootDir>/dist/'],
   cacheDirectory: path.join(root, 'node_modules/.cache/jest'),
   errorOnDeprecated: true,
   ...settings,
