@@ -1,0 +1,42 @@
+import { journeys, routePath, tabs, type TabName } from './routes'
+
+const pine = '#1F6F62'
+const quietInk = '#56625E'
+const ground = '#F6F7F4'
+
+const tab = (name: TabName, text: string) => ({
+  pagePath: routePath(name),
+  text,
+  iconPath: `static/tab-${name}.png`,
+  selectedIconPath: `static/tab-${name}-on.png`,
+})
+
+export default defineAppConfig({
+  pages: Object.values(tabs).map(({ path }) => path),
+  subPackages: Object.entries(journeys).map(([name, pages]) => ({
+    root: `journeys/${name}`,
+    name,
+    pages: Object.values(pages).map(({ path }) => path),
+  })),
+  // What a person is likely to open next is on the phone before they do.
+  preloadRule: {
+    [routePath('home')]: { network: 'all', packages: ['register', 'book'] },
+    [routePath('rooms')]: { network: 'all', packages: ['book'] },
+    [routePath('mine')]: { network: 'all', packages: ['follow', 'rate'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  window: {
+    navigationBarTitleText: '邻里调解',
+    navigationBarBackgroundColor: ground,
+    navigationBarTextStyle: 'black',
+    backgroundColor: ground,
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: quietInk,
+    selectedColor: pine,
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [tab('home', '首页'), tab('rooms', '调解室'), tab('mine', '我的')],
+  },
+})

@@ -1,0 +1,4 @@
+/** A mini-program has no keyboard to press with. */
+export function pressWithKeyboard(): void {
+  return undefined
+}

@@ -1,0 +1,52 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { routeUrl, type RouteName, type RouteParams, type TabName } from '../routes'
+
+/** A mini-program keeps at most ten pages open; past that a new one takes the place of the last. */
+const MOST_PAGES = 10
+
+type Opening<Route extends RouteName> = Record<never, never> extends RouteParams<Route>
+  ? [params?: RouteParams<Route>]
+  : [params: RouteParams<Route>]
+
+/** Opens a page of a journey on top of this one. */
+export function go<Route extends RouteName>(route: Route, ...[params]: Opening<Route>): void {
+  const url = routeUrl(route, params)
+  const open = Taro.getCurrentPages().length >= MOST_PAGES ? Taro.redirectTo : Taro.navigateTo
+  void open({ url })
+}
+
+/** Opens a page in place of this one, so that going back skips it. */
+export function replace<Route extends RouteName>(route: Route, ...[params]: Opening<Route>): void {
+  void Taro.redirectTo({ url: routeUrl(route, params) })
+}
+
+export function switchTab(tab: TabName): void {
+  void Taro.switchTab({ url: routeUrl(tab) })
+}
+
+export function canGoBack(): boolean {
+  return Taro.getCurrentPages().length > 1
+}
+
+/** One page back; a page opened by a link has none behind it, so home it is. */
+export function back(): void {
+  if (canGoBack()) void Taro.navigateBack()
+  else switchTab('home')
+}
+
+/** This page's own parameters, decoded. */
+export function useParams<Route extends RouteName>(_route: Route): Partial<RouteParams<Route>> {
+  const { params } = useRouter()
+  const decoded = Object.entries(params).map(([name, value]) => [name, value === undefined ? undefined : decode(value)])
+  return Object.fromEntries(decoded) as Partial<RouteParams<Route>>
+}
+
+// H5 hands parameters over decoded, the mini-program as they stand in the address.
+function decode(value: string): string {
+  return process.env.TARO_ENV === 'h5' ? value : decodeURIComponent(value)
+}
+
+/** Changes the title bar, where the title depends on what was loaded. */
+export function setTitle(title: string): void {
+  void Taro.setNavigationBarTitle({ title })
+}

@@ -1,0 +1,6 @@
+export interface PlaceOnMap {
+  name: string
+  address: string
+  latitude: number
+  longitude: number
+}

@@ -1,0 +1,3 @@
+export function randomBytes(length: number): number[] {
+  return [...crypto.getRandomValues(new Uint8Array(length))]
+}

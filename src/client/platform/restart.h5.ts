@@ -1,0 +1,4 @@
+export function restart(): void {
+  window.location.hash = ''
+  window.location.reload()
+}

@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro'
+
+/** Kept on the phone until removed; survives a killed app. Values are JSON. */
+export function stored<Value>(key: string): Value | undefined {
+  const text: unknown = Taro.getStorageSync(key)
+  if (typeof text !== 'string' || text === '') return undefined
+  try {
+    return JSON.parse(text) as Value
+  } catch {
+    return undefined
+  }
+}
+
+/** False when the phone has no room left. */
+export function store(key: string, value: unknown): boolean {
+  try {
+    Taro.setStorageSync(key, JSON.stringify(value))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function forget(key: string): void {
+  Taro.removeStorageSync(key)
+}
+
+/** All keys in use that begin with `prefix`. */
+export function storedKeys(prefix: string): string[] {
+  const { keys } = Taro.getStorageInfoSync()
+  return keys.filter((key) => key.startsWith(prefix))
+}

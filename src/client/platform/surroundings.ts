@@ -1,0 +1,2 @@
+/** WeChat draws the title bar of every page. */
+export const hasNativeHeader = true

@@ -1,0 +1,73 @@
+// The only page paths. A page's parameters are named here; a trailing ? marks one that may be left out.
+const page = <const Params extends readonly string[]>(path: string, ...params: Params) => ({ path, params })
+
+export const tabs = {
+  home: page('tabs/home/home'),
+  rooms: page('tabs/rooms/rooms'),
+  mine: page('tabs/mine/mine'),
+} as const
+
+/** One subpackage each: folder of journeys/ → its pages. */
+export const journeys = {
+  register: {
+    registerStart: page('start'),
+    registerSafety: page('safety', 'draftId'),
+    registerKind: page('kind', 'draftId'),
+    registerPlace: page('place', 'draftId'),
+    registerStory: page('story', 'draftId'),
+    registerPhotos: page('photos', 'draftId'),
+    registerRespondent: page('respondent', 'draftId'),
+    registerWish: page('wish', 'draftId'),
+    registerContact: page('contact', 'draftId'),
+    registerCheck: page('check', 'draftId'),
+    registerReceipt: page('receipt', 'caseId'),
+  },
+  book: {
+    bookRoom: page('room', 'roomId', 'caseId?'),
+    bookSlots: page('slots', 'roomId', 'caseId?', 'appointmentId?'),
+    bookConfirm: page('confirm', 'roomId', 'startsAt', 'caseId?', 'appointmentId?'),
+    bookAppointment: page('appointment', 'appointmentId'),
+  },
+  follow: {
+    followCases: page('cases'),
+    followCase: page('case', 'caseId'),
+    followReceipt: page('receipt', 'caseId'),
+    followVerify: page('verify', 'number?', 'code?'),
+  },
+  rate: {
+    rate: page('rate', 'caseId'),
+  },
+} as const
+
+export type TabName = keyof typeof tabs
+
+type JourneyPages = (typeof journeys)['register'] & (typeof journeys)['book'] & (typeof journeys)['follow'] & (typeof journeys)['rate']
+export type RouteName = keyof JourneyPages
+
+type ParamName<Route extends RouteName> = JourneyPages[Route]['params'][number]
+type Needed<Name> = Name extends `${string}?` ? never : Name
+type Optional<Name> = Name extends `${infer Bare}?` ? Bare : never
+
+/** What a page is opened with. */
+export type RouteParams<Route extends RouteName> =
+  & { [Name in Needed<ParamName<Route>> & string]: string }
+  & { [Name in Optional<ParamName<Route>> & string]?: string | undefined }
+
+const journeyPaths = new Map<string, string>(
+  Object.entries(journeys).flatMap(([folder, pages]) =>
+    Object.entries(pages).map(([name, { path }]): [string, string] => [name, `journeys/${folder}/${path}`])),
+)
+
+/** A path without the leading slash, as app.config wants it. */
+export function routePath(route: RouteName | TabName): string {
+  return journeyPaths.get(route) ?? tabs[route as TabName].path
+}
+
+/** An address to open: absolute path and encoded parameters. */
+export function routeUrl(route: RouteName | TabName, params: Readonly<Record<string, string | undefined>> = {}): string {
+  const query = Object.entries(params)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  return `/${routePath(route)}${query ? `?${query}` : ''}`
+}
