@@ -157,23 +157,29 @@ export type CaseSave<Output> = {
   after: CaseRecord
   event: Omit<CaseEventRecord, 'seq'>
   rating?: { side: PartyRecord['side']; rating: Rating }
+  /** Given by the step that closes a case: what it adds to its room's figures of that day. */
+  closing?: { roomId: string; closedOn: string; wasOnTime: boolean; wasSettled: boolean }
   notices: Notice[]
 }
+
+/** Where a page of a person's cases, newest first, leaves off. */
+export type CasePosition = { registeredAt: Date; id: string }
 
 export interface CaseStore {
   /** The next number of the year; a gap is harmless. */
   nextNumber(year: number): Promise<number>
   find(caseId: string): Promise<CaseRecord | null>
   /** Cases this person is a party to, newest first. */
-  listForPerson(personId: string, page: { cursor: string | null; limit: number }): Promise<{ cases: CaseRecord[]; nextCursor: string | null }>
+  listForPerson(personId: string, page: { after: CasePosition | null; limit: number }): Promise<{ cases: CaseRecord[]; hasMore: boolean }>
   /**
    * Also: takes the mediator's time for live appointments when `after.order` changes (answering `mediator-busy` when it
-   * is not free), frees the seats of appointments that `after` shows as cancelled, attaches photos, keeps the figures.
+   * is not free), frees the seats of appointments that `after` shows as cancelled, attaches the actor's own finished
+   * photos (answering `photo-not-uploaded` when one is not), keeps the figures.
    */
-  save<Output>(save: CaseSave<Output>): Promise<Saved<Output> | { outcome: 'mediator-busy' }>
+  save<Output>(save: CaseSave<Output>): Promise<Saved<Output> | { outcome: 'mediator-busy' } | { outcome: 'photo-not-uploaded' }>
   rating(caseId: string, side: PartyRecord['side']): Promise<Rating | null>
-  /** The registration's number and chain hash, to make or check a receipt's code. */
-  receiptSource(number: string): Promise<{ number: string; hash: Uint8Array } | null>
+  /** What the record's first event says of the registration; null when there is none or its hash no longer holds. */
+  receiptSource(number: string): Promise<{ caseId: string; registeredAt: Date } | null>
 }
 
 export type BookingSave<Output> = {
@@ -251,8 +257,8 @@ export interface Places {
 }
 
 export interface ReceiptCodes {
-  /** Eight characters that only we can derive from the number and the registration's hash. */
-  verifyCode(number: string, hash: Uint8Array): string
+  /** Eight characters that only we can derive from the number and the registration (`registrationBytes` in domain/receipt.ts). */
+  verifyCode(number: string, registration: Uint8Array): string
 }
 
 /** A command's earlier answer, looked up before deciding so that a repeat is not decided anew. */
