@@ -24,9 +24,9 @@ export const journeys = {
   },
   book: {
     bookRoom: page('room', 'roomId', 'caseId?'),
-    bookSlots: page('slots', 'roomId', 'caseId?', 'appointmentId?'),
-    bookConfirm: page('confirm', 'roomId', 'startsAt', 'caseId?', 'appointmentId?'),
-    bookAppointment: page('appointment', 'appointmentId'),
+    bookSoonest: page('soonest', 'caseId', 'appointmentId?'),
+    bookSlots: page('slots', 'roomId', 'caseId?', 'startsAt?', 'appointmentId?'),
+    bookAppointment: page('appointment', 'appointmentId', 'outcome?'),
   },
   follow: {
     followCases: page('cases'),

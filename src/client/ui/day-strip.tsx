@@ -11,6 +11,8 @@ export interface DayStripDay {
   number: string
   /** Why nothing can be chosen that day, for instance 休息; the day can still be opened to read it. */
   closedReason?: string | undefined
+  /** What is unusual about an open day, for instance 调休. */
+  mark?: string | undefined
 }
 
 export interface DayStripProps {
@@ -28,11 +30,11 @@ export function DayStrip({ days, selected, onSelect }: DayStripProps) {
             key={day.id}
             className={`ui-day-strip__day${day.id === selected ? ' ui-day-strip__day--selected' : ''}${day.closedReason ? ' ui-day-strip__day--closed' : ''}`}
             onClick={() => onSelect(day.id)}
-            {...pressable({ role: 'tab', selected: day.id === selected, label: [day.label, `${day.number}日`, day.closedReason].filter(Boolean).join('，') })}
+            {...pressable({ role: 'tab', selected: day.id === selected, label: [day.label, `${day.number}日`, day.closedReason ?? day.mark].filter(Boolean).join('，') })}
           >
             <Text className='ui-day-strip__label'>{day.label}</Text>
             <Text className='ui-day-strip__number'>{day.number}</Text>
-            {day.closedReason && <Text className='ui-day-strip__reason'>{day.closedReason}</Text>}
+            {(day.closedReason ?? day.mark) && <Text className='ui-day-strip__reason'>{day.closedReason ?? day.mark}</Text>}
           </View>
         ))}
       </View>
