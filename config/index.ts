@@ -44,7 +44,11 @@ const settings: UserConfigExport<'webpack5'> = {
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   // NutUI's icons render <i>, which only exists in a mini-program through this plugin.
   plugins: ['@tarojs/plugin-html'],
-  env: { TARO_APP_API_ORIGIN: JSON.stringify(apiOrigin) },
+  env: {
+    TARO_APP_API_ORIGIN: JSON.stringify(apiOrigin),
+    // The cloud environment a released mini-program calls; without it the client speaks HTTPS to the origin above.
+    TARO_APP_CLOUD_ENV: JSON.stringify(process.env['TARO_APP_CLOUD_ENV'] ?? ''),
+  },
   mini: {
     // Taro compiles its sourceRoot only; the contract stands beside it.
     compile: { include: [path.join(root, 'src/contract')] },
