@@ -5,7 +5,11 @@ export const hourMs = 60 * minuteMs
 export const dayMs = 24 * hourMs
 
 /** The Shanghai day an instant falls on, `YYYY-MM-DD`. */
-export const shanghaiDayOf = (at: Date): string => new Date(at.getTime() + offsetMs).toISOString().slice(0, 10)
+export function shanghaiDayOf(at: Date): string {
+  const there = new Date(at.getTime() + offsetMs)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${String(there.getUTCFullYear()).padStart(4, '0')}-${two(there.getUTCMonth() + 1)}-${two(there.getUTCDate())}`
+}
 
 /** Midnight at which a Shanghai day begins. */
 export const startOfShanghaiDay = (day: string): Date => new Date(`${day}T00:00:00.000+08:00`)
