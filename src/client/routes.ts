@@ -31,6 +31,8 @@ export const journeys = {
   follow: {
     followCases: page('cases'),
     followCase: page('case', 'caseId'),
+    followNote: page('note', 'caseId'),
+    followReopen: page('reopen', 'caseId'),
     followReceipt: page('receipt', 'caseId'),
     followVerify: page('verify', 'number?', 'code?'),
   },

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { Query } from '../../api/use-query'
+import { ErrorState } from '../../ui/error-state'
+import { Notice } from '../../ui/notice'
+import { Skeleton } from '../../ui/skeleton'
+
+export interface LoadedProps<Output> {
+  query: Query<Output>
+  children: (data: Output) => ReactNode
+  /** Placeholder cards while nothing has come yet. */
+  cards?: number
+}
+
+/** What was asked for, once it is there; till then a skeleton, or why it failed and one way on. Older data stays readable. */
+export function Loaded<Output>({ query: { data, problem, refresh }, children, cards = 3 }: LoadedProps<Output>) {
+  if (data === undefined) {
+    return problem ? <ErrorState message={problem.message} onRetry={() => void refresh()} /> : <Skeleton cards={cards} />
+  }
+  return (
+    <>
+      {problem && <Notice tone='waiting'>没能更新到最新，下面是刚才看到的。{problem.message}</Notice>}
+      {children(data)}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '../../api/use-query'
+import { AppointmentCard } from '../../features/appointment-card/appointment-card'
+import { timelineWords } from '../../features/case-timeline/timeline-words'
+import { Loaded } from '../../features/loaded/loaded'
+import { now } from '../../platform/clock'
+import { go, useParams } from '../../platform/navigation'
+import { Card } from '../../ui/card'
+import { ListRow } from '../../ui/list-row'
+import { Screen } from '../../ui/screen'
+import { Timeline } from '../../ui/timeline'
+import { CaseActions } from './case-actions'
+import { CaseHero } from './case-hero'
+import { CaseOutcome } from './case-outcome'
+import { CasePeople } from './case-people'
+import { CasePromises } from './case-promises'
+import { CaseTold } from './case-told'
+import { Withdraw } from './withdraw'
+
+const pollMs = 30_000
+
+export default function Case() {
+  const { caseId } = useParams('followCase')
+  const query = useQuery('cases/get', caseId === undefined ? undefined : { caseId }, { pollMs })
+  const at = now()
+  const loaded = query.data?.case
+  return (
+    <Screen title='我的纠纷' onRefresh={query.refresh} bottom={loaded && <CaseActions mediationCase={loaded} />}>
+      <Loaded query={query}>
+        {({ case: mediationCase }) => (
+          <>
+            <CaseHero mediationCase={mediationCase} now={at} />
+            {mediationCase.nextAppointment && <AppointmentCard appointment={mediationCase.nextAppointment} now={at} />}
+            <CasePeople people={mediationCase.people} room={mediationCase.room} />
+            <CaseOutcome stage={mediationCase.stage} agreement={mediationCase.agreement} now={at} />
+            <Card>
+              <Timeline items={[...mediationCase.timeline].sort((one, other) => other.seq - one.seq).map((entry) => timelineWords(entry, at))} />
+            </Card>
+            <CasePromises deadlines={mediationCase.deadlines} now={at} />
+            <CaseTold mediationCase={mediationCase} />
+            {mediationCase.receipt && (
+              <Card><ListRow title='登记回执' detail='编号、时间和核验码，可保存成图片' onPress={() => go('followReceipt', { caseId: mediationCase.id })} /></Card>
+            )}
+            {mediationCase.nextSteps.includes('withdraw') && <Withdraw caseId={mediationCase.id} onWithdrawn={query.refresh} />}
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+}

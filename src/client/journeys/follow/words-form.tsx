@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { BottomBar } from '../../ui/bottom-bar'
+import { Button } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { Screen } from '../../ui/screen'
+import { TextArea } from '../../ui/text-area'
+
+export interface WordsFormProps {
+  title: string
+  heading: string
+  lead: string
+  label: string
+  placeholder: string
+  maxLength: number
+  submitLabel: string
+  isBusy: boolean
+  problem: string | undefined
+  onSubmit: (words: string) => void
+}
+
+/** One question answered in one's own words. */
+export function WordsForm({ title, heading, lead, label, placeholder, maxLength, submitLabel, isBusy, problem, onSubmit }: WordsFormProps) {
+  const [words, setWords] = useState('')
+  const [error, setError] = useState<string>()
+  const submit = () => {
+    const trimmed = words.trim()
+    if (trimmed === '') setError('请先写几个字')
+    else onSubmit(trimmed)
+  }
+  return (
+    <Screen title={title} heading={heading} lead={lead} bottom={<BottomBar><Button label={submitLabel} isBusy={isBusy} onPress={submit} /></BottomBar>}>
+      <TextArea
+        label={label}
+        value={words}
+        maxLength={maxLength}
+        placeholder={placeholder}
+        error={error}
+        onChange={(value) => {
+          setWords(value)
+          setError(undefined)
+        }}
+      />
+      {problem && <Notice tone='overdue' isAlert>{problem}</Notice>}
+    </Screen>
+  )
+}

@@ -1,0 +1,52 @@
+import { subjectNames } from '../../../contract/terms'
+import { DeadlineChip } from '../../features/deadline-chip/deadline-chip'
+import { statusSentence } from '../../features/case-status/status-sentence'
+import { go } from '../../platform/navigation'
+import { Card } from '../../ui/card'
+import { Chip } from '../../ui/chip'
+import { Row } from '../../ui/row'
+import { shownAt, shownRange } from '../../ui/shown-time'
+import { Words } from '../../ui/words'
+import type { MattersNow } from './matters-now'
+
+/** The one card that matters now. */
+export function NowCard({ matter, now }: { matter: NonNullable<MattersNow>; now: Date }) {
+  switch (matter.what) {
+    case 'appointment': {
+      const { appointment } = matter
+      return (
+        <Card kind='marked' onPress={() => go('bookAppointment', { appointmentId: appointment.id })}>
+          <Row kind='spread'>
+            <Chip tone='done' icon='calendar' label='已约好' />
+            {appointment.case && <Words kind='quiet'>{appointment.case.title}</Words>}
+          </Row>
+          <Words kind='title'>{shownRange(appointment.startsAt, appointment.endsAt, now)}</Words>
+          <Words kind='quiet'>{`${appointment.room.name} · ${appointment.room.address}`}</Words>
+        </Card>
+      )
+    }
+    case 'case': {
+      const summary = matter.case
+      return (
+        <Card kind='marked' onPress={() => go('followCase', { caseId: summary.id })}>
+          <Row kind='spread'>
+            {summary.deadline && <DeadlineChip deadline={summary.deadline} now={now} />}
+            <Words kind='quiet'>{`${subjectNames[summary.subject]} · ${summary.building}`}</Words>
+          </Row>
+          <Words kind='title'>{statusSentence(summary, now)}</Words>
+          <Words kind='quiet'>{`${shownAt(summary.registeredAt, now)} 登记`}</Words>
+        </Card>
+      )
+    }
+    case 'rating':
+      return (
+        <Card kind='marked' onPress={() => go('rate', { caseId: matter.case.id })}>
+          <Row kind='spread'>
+            <Chip tone='waiting' icon='star' label='等您评价' />
+            <Words kind='quiet'>{`${subjectNames[matter.case.subject]} · ${matter.case.building}`}</Words>
+          </Row>
+          <Words kind='title'>这件事办得怎么样？请您说句实话</Words>
+        </Card>
+      )
+  }
+}
