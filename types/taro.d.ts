@@ -6,9 +6,5 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5'
     /** Replaced at build time: where the client finds the API; '' means the page's own origin. */
     TARO_APP_API_ORIGIN: string
-    /** Replaced at build time: the WeChat cloud environment whose functions answer; '' means HTTPS. */
-    TARO_APP_CLOUD_ENV: string
-    /** Replaced at build time: the cloud environment to call; '' means HTTPS to the origin. */
-    TARO_APP_CLOUD_ENV: string
   }
 }

@@ -16,7 +16,7 @@ export default defineAppConfig({
   subPackages: Object.entries(journeys).map(([name, pages]) => ({
     root: `journeys/${name}`,
     name,
-    pages: Object.values(pages).map(({ path }) => path),
+    pages: Object.values<{ path: string }>(pages).map(({ path }) => path),
   })),
   // What a person is likely to open next is on the phone before they do.
   preloadRule: {
@@ -24,6 +24,9 @@ export default defineAppConfig({
     [routePath('rooms')]: { network: 'all', packages: ['book'] },
     [routePath('mine')]: { network: 'all', packages: ['follow', 'rate'] },
   },
+  // Asked for by one tap on the rooms list, never by itself.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '只用来把离您近的调解室排在前面' } },
   lazyCodeLoading: 'requiredComponents',
   window: {
     navigationBarTitleText: '邻里调解',

@@ -8,8 +8,8 @@ type Outputs = InferContractRouterOutputs<Contract>
 
 /** rooms/slots, cases/register …: every operation of the contract by its path. */
 export type Operation = {
-  [Group in keyof Contract & string]: `${Group}/${keyof Contract[Group] & string}`
-}[keyof Contract & string]
+  [Group in keyof Contract]: `${Group}/${Extract<keyof Contract[Group], string>}`
+}[keyof Contract]
 
 type At<Table, Op extends string> = Op extends `${infer Group}/${infer Name}`
   ? Group extends keyof Table ? Name extends keyof Table[Group] ? Table[Group][Name] : never : never

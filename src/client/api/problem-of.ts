@@ -16,7 +16,8 @@ const noAnswer: Problem = { code: 'no-answer', message: '网络不通，稍后�
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof ORPCError)) return noAnswer
   // The code comes from the contract's closed list and brings the data the contract states for it.
-  return { code: error.code, message: error.message, data: error.data } as Problem
+  const { code, message, data } = error as ORPCError<ProblemCode, unknown>
+  return { code, message, data } as Problem
 }
 
 /** Nobody knows whether it happened: the same command may be sent again with the same key. */

@@ -1,5 +1,5 @@
 import type { CalendarAnswer, CalendarEntry } from './calendar-entry'
-import { downloadFile } from './download'
+import { downloadFile } from './download.h5'
 import { icsOf } from './ics'
 
 export async function addToCalendar(entry: CalendarEntry): Promise<CalendarAnswer> {

@@ -1,4 +1,4 @@
-import { downloadFile } from './download'
+import { downloadFile } from './download.h5'
 import { drawTextPicture, PICTURE_WIDTH, type SavedPicture, type TextPicture } from './text-picture'
 
 /** Draws the words as a picture and downloads it. */

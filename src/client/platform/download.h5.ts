@@ -1,4 +1,3 @@
-/** Only a browser downloads; the H5 answers use it. */
 export function downloadFile(file: Blob, name: string): void {
   const url = URL.createObjectURL(file)
   const link = document.createElement('a')
