@@ -55,8 +55,8 @@ export type RoomRecord = {
 }
 export type RoomFigures = { closed: number; closedOnTime: number; settled: number }
 export type Closure = Interval & { reason: string }
-/** One resource taken for one 15-minute quantum. */
-export type Occupied = { resource: string; quantumAt: Date }
+/** What is taken: resource → quanta, numbered in quarters of an hour since 1970 (domain/occupancy.ts names both). */
+export type Occupancy = ReadonlyMap<string, ReadonlySet<number>>
 
 export type PersonProfile = { name: string; phone: string; building: string; unit: string | null }
 export type Person = { id: string; communityId: string | null; profile: PersonProfile | null }
@@ -185,21 +185,27 @@ export interface CaseStore {
 export type BookingSave<Output> = {
   command: Command
   output: Output
-  appointment: { id: string; roomId: string; caseId: string; personId: string; mediatorId: string | null } & Interval
+  /** `partyIds` and the mediator are taken for the time of the sitting along with a seat. */
+  appointment: { id: string; roomId: string; caseId: string; bookedBy: string; partyIds: string[]; mediatorId: string | null } & Interval
   capacity: number
+  /** What was decided on; `stale` when the case or, for a reschedule, the appointment has moved since. */
+  expected: { stage: Stage; startsAt: Date | null }
   event: Omit<CaseEventRecord, 'seq'>
   notices: Notice[]
 }
 export type BookingSaved<Output> = Saved<Output> | { outcome: 'taken' } | { outcome: 'person-busy' } | { outcome: 'already-booked' }
 
+/** `partyIds`: the people known to us who are party to its case. */
+export type KnownAppointment = AppointmentRecord & { partyIds: string[] }
+
 export interface AppointmentStore {
-  find(appointmentId: string): Promise<AppointmentRecord | null>
+  find(appointmentId: string): Promise<KnownAppointment | null>
   listForPerson(personId: string, when: 'upcoming' | 'past', now: Date): Promise<AppointmentRecord[]>
   /** One round trip each: appointment, occupancy, event, notices and the command's answer commit together or not at all. */
   book<Output>(save: BookingSave<Output>): Promise<BookingSaved<Output>>
   reschedule<Output>(save: BookingSave<Output>): Promise<BookingSaved<Output>>
   cancel<Output>(save: {
-    command: Command; output: Output; appointmentId: string; caseId: string; reason: CancelReason
+    command: Command; output: Output; appointmentId: string; caseId: string; reason: CancelReason; expected: { stage: Stage; startsAt: Date }
     event: Omit<CaseEventRecord, 'seq'>; notices: Notice[]
   }): Promise<Saved<Output>>
 }
@@ -210,17 +216,23 @@ export type BookableCase = {
   number: string
   subject: Subject
   stage: Stage
-  applicantId: string | null
-  respondentId: string | null
+  partyIds: string[]
   communityId: string
   mediator: { id: string; name: string } | null
   liveAppointmentId: string | null
 }
 
+/** Everything to derive slots from. `closures` is by room, `calendar` holds every day asked for. */
+export type Timetable = { rooms: RoomRecord[]; closures: ReadonlyMap<string, Closure[]>; occupied: Occupancy; calendar: CalendarDay[] }
+/** Days `[fromOn, fromOn + count)`. */
+export type DaysAsked = { fromOn: string; count: number }
+
 export interface RoomStore {
   list(): Promise<RoomRecord[]>
-  /** Everything to derive slots of these rooms (all when null) in the interval, read in one round trip. */
-  timetable(roomIds: string[] | null, within: Interval): Promise<{ rooms: RoomRecord[]; closures: Map<string, Closure[]>; occupied: Occupied[]; calendar: CalendarDay[] }>
+  /** These rooms (all when null, in their own order) and what is taken of their seats and of `people` (resources), in one round trip. */
+  timetable(asked: { roomIds: string[] | null; days: DaysAsked; people: string[] }): Promise<Timetable>
+  /** What deciding on one booking needs, in one round trip; `occupied` stays empty, for the database itself decides that. */
+  bookingGround(asked: { caseId: string; roomId: string; on: string }): Promise<{ case: BookableCase | null; timetable: Timetable }>
   team(roomId: string): Promise<StaffMember[]>
   onDuty(roomId: string, weekday: number): Promise<StaffMember[]>
   figures(roomId: string, sinceOn: string): Promise<RoomFigures>

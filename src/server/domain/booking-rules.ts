@@ -1,0 +1,19 @@
+// The rules of domain.md §4 about when a sitting may be booked and changed.
+import { bookingHorizonDays } from '../../contract/room'
+import type { Limits } from '../ports'
+import { addMinutes } from './day-arithmetic'
+import { dayAfter, shanghaiDayOf } from './shanghai-time'
+
+/** People need time to get ready: a slot starting within the notice cannot be booked. */
+export const slotIsFarEnoughAhead = (startsAt: Date, now: Date, noticeMinutes: number): boolean => addMinutes(now, noticeMinutes) <= startsAt
+
+/** The first day that can no longer be booked. */
+export const horizonEndsOn = (now: Date): string => dayAfter(shanghaiDayOf(now), bookingHorizonDays)
+
+/** Rooms are booked at most 30 days ahead, today being the first. */
+export const slotIsWithinHorizon = (startsAt: Date, now: Date): boolean => shanghaiDayOf(startsAt) < horizonEndsOn(now)
+
+/** The last instant at which a sitting may be moved or cancelled on the phone. */
+export const changeBy = (startsAt: Date, limits: Pick<Limits, 'bookingChangeMinutes'>): Date => addMinutes(startsAt, -limits.bookingChangeMinutes)
+
+export const canStillChange = (startsAt: Date, now: Date, limits: Pick<Limits, 'bookingChangeMinutes'>): boolean => now <= changeBy(startsAt, limits)
