@@ -1,3 +1,4 @@
+import type { Appointment } from '../../../contract/appointment'
 import { useQuery } from '../../api/use-query'
 import { AppointmentCard } from '../../features/appointment-card/appointment-card'
 import { timelineWords } from '../../features/case-timeline/timeline-words'
@@ -18,6 +19,10 @@ import { Withdraw } from './withdraw'
 
 const pollMs = 30_000
 
+function NextAppointment({ appointment, now: at }: { appointment: Appointment | null; now: Date }) {
+  return appointment && <AppointmentCard appointment={appointment} now={at} onPress={() => go('bookAppointment', { appointmentId: appointment.id })} />
+}
+
 export default function Case() {
   const { caseId } = useParams('followCase')
   const query = useQuery('cases/get', caseId === undefined ? undefined : { caseId }, { pollMs })
@@ -29,7 +34,7 @@ export default function Case() {
         {({ case: mediationCase }) => (
           <>
             <CaseHero mediationCase={mediationCase} now={at} />
-            {mediationCase.nextAppointment && <AppointmentCard appointment={mediationCase.nextAppointment} now={at} />}
+            <NextAppointment appointment={mediationCase.nextAppointment} now={at} />
             <CasePeople people={mediationCase.people} room={mediationCase.room} />
             <CaseOutcome stage={mediationCase.stage} agreement={mediationCase.agreement} now={at} />
             <Card>

@@ -40,7 +40,7 @@ export default function Mine() {
       )}
       <SectionTitle title='我的预约' />
       {appointments.isLoading && <Skeleton cards={1} />}
-      {appointments.data?.appointments.map((appointment) => <AppointmentCard key={appointment.id} appointment={appointment} now={at} />)}
+      {appointments.data?.appointments.map((appointment) => <AppointmentCard key={appointment.id} appointment={appointment} now={at} onPress={() => go('bookAppointment', { appointmentId: appointment.id })} />)}
       {appointments.data?.appointments.length === 0 && <Card><Words kind='quiet'>没有约好的时间。</Words></Card>}
       <SectionTitle title='我的事' />
       <Card>
