@@ -219,7 +219,6 @@ export type BookableCase = {
   partyIds: string[]
   communityId: string
   mediator: { id: string; name: string } | null
-  liveAppointmentId: string | null
 }
 
 /** Everything to derive slots from. `closures` is by room, `calendar` holds every day asked for. */
