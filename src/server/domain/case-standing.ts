@@ -1,0 +1,24 @@
+// Who the caller is to a case. Somebody who is nobody to it learns nothing, not even that it exists.
+import type { Caller } from '../request'
+import type { CaseRecord, PartyRecord } from '../ports'
+
+export type CaseStanding = 'applicant' | 'respondent' | 'order-holder' | 'district'
+
+/** Triage and supervision see the whole district (domain.md §1); every other role sees its own cases. */
+const districtRoles = ['dispatcher', 'supervisor'] as const
+
+/**
+ * Whoever is a party is only a party: a member of staff takes no official step in their own quarrel. A mediator keeps
+ * sight of a case they handled to its end, and loses it to the one it is handed to.
+ */
+export function standingOf(caller: Caller, record: Pick<CaseRecord, 'parties' | 'mediator'>): CaseStanding | null {
+  const party = record.parties.find((one) => one.personId === caller.personId)
+  if (party) return party.side
+  if (caller.staffId === null) return null
+  if (caller.roles.includes('mediator') && record.mediator?.id === caller.staffId) return 'order-holder'
+  if (districtRoles.some((role) => caller.roles.includes(role))) return 'district'
+  return null
+}
+
+export const sideOf = (standing: CaseStanding | null): PartyRecord['side'] | null =>
+  standing === 'applicant' || standing === 'respondent' ? standing : null

@@ -1,0 +1,30 @@
+// 好差评 (domain.md §5): one per party and case; whoever is dissatisfied is called back and answered.
+import { tagsForLevel, type RatingLevel, type RatingTag } from '../../contract/rating'
+import type { CalendarDay, CaseRecord, PartyRecord } from '../ports'
+import { shanghaiDayOf } from './shanghai-time'
+import { endOfWorkingDay } from './working-days'
+
+/** Working days within which somebody else calls, and answers. */
+export const badRatingLimits = { contactWorkingDays: 1, answerWorkingDays: 5 } as const
+
+export const isBadRating = (level: RatingLevel): boolean => level === 'dissatisfied' || level === 'very-dissatisfied'
+
+export function badRatingDeadlines(level: RatingLevel, ratedAt: Date, calendar: readonly CalendarDay[]): { contactBy: Date | null; answerBy: Date | null } {
+  if (!isBadRating(level)) return { contactBy: null, answerBy: null }
+  const ratedOn = shanghaiDayOf(ratedAt)
+  return {
+    contactBy: endOfWorkingDay(badRatingLimits.contactWorkingDays, ratedOn, calendar),
+    answerBy: endOfWorkingDay(badRatingLimits.answerWorkingDays, ratedOn, calendar),
+  }
+}
+
+/** The tags that do not belong to the level. */
+export function strayTags(level: RatingLevel, tags: readonly RatingTag[]): RatingTag[] {
+  const belonging: readonly RatingTag[] = tagsForLevel[level]
+  return tags.filter((tag) => !belonging.includes(tag))
+}
+
+export const hasRated = (record: Pick<CaseRecord, 'ratedSides'>, side: PartyRecord['side']): boolean => record.ratedSides.includes(side)
+
+export const canRate = (record: Pick<CaseRecord, 'stage' | 'ratedSides'>, side: PartyRecord['side']): boolean =>
+  record.stage === 'closed' && !hasRated(record, side)
