@@ -1,5 +1,5 @@
 import type { Slot, SlotDay } from '../../../contract/room'
-import { closedSentence, dayHeading, stripDay } from './day-label'
+import { closedSentence, dayHeading, dayRemark, stripDay } from './day-label'
 
 const slot = (state: Slot['state'], note: string | null = null): Slot => ({
   startsAt: '2026-02-28T01:00:00Z', endsAt: '2026-02-28T02:00:00Z', state, seatsLeft: state === 'free' ? 1 : 0, note,
@@ -39,4 +39,17 @@ test('one free slot among full ones keeps the day open', () => {
   const given = day({ slots: [slot('full'), slot('free')] })
   expect(stripDay(given, '2026-02-01').closedReason).toBeUndefined()
   expect(closedSentence(given)).toBeUndefined()
+})
+
+test('a year whose holidays are not published yet is marked and explained', () => {
+  const given = day({ on: '2027-01-04', isCalendarPublished: false })
+  expect(stripDay(given, '2026-12-20').mark).toBe('待公布')
+  expect(dayRemark(given)).toBe('2027 年的放假安排尚未公布，这天可能会有变动。')
+})
+
+test('an open holiday and a make-up day are explained, an ordinary and a closed day are not', () => {
+  expect(dayRemark(day({ kind: 'holiday', holidayName: '春节' }))).toBe('春节期间，这间调解室照常开放。')
+  expect(dayRemark(day({ kind: 'make-up-working' }))).toBe('这天调休上班，照常开放。')
+  expect(dayRemark(day({}))).toBeUndefined()
+  expect(dayRemark(day({ kind: 'holiday', holidayName: '春节', slots: [] }))).toBeUndefined()
 })

@@ -40,7 +40,16 @@ export function closedSentence(day: SlotDay): string | undefined {
   return word === '已过' ? '今天的时间都过了。' : '这天都约满了，或者来不及准备。'
 }
 
-function dayMark({ kind, holidayName }: SlotDay): string | undefined {
+/** What a person should know about an open day before choosing it. */
+export function dayRemark({ on, kind, holidayName, isCalendarPublished, slots }: SlotDay): string | undefined {
+  if (!isCalendarPublished) return `${on.slice(0, 4)} 年的放假安排尚未公布，这天可能会有变动。`
+  if (slots.length === 0) return undefined
+  if (kind === 'make-up-working') return '这天调休上班，照常开放。'
+  return kind === 'holiday' ? `${holidayName ?? '节假日'}期间，这间调解室照常开放。` : undefined
+}
+
+function dayMark({ kind, holidayName, isCalendarPublished }: SlotDay): string | undefined {
   if (kind === 'make-up-working') return '调休'
-  return kind === 'holiday' && holidayName ? holidayName : undefined
+  if (kind === 'holiday' && holidayName) return holidayName
+  return isCalendarPublished ? undefined : '待公布'
 }

@@ -33,11 +33,11 @@ function weekdayWords(weekdays: readonly number[]): string {
   if (weekdays.length === allWeekdays.length) return '每天'
   const runs: number[][] = []
   for (const weekday of weekdays) {
-    const run = runs.at(-1)
-    if (run?.at(-1) === weekday - 1) run.push(weekday)
+    const run = runs[runs.length - 1]
+    if (run?.[run.length - 1] === weekday - 1) run.push(weekday)
     else runs.push([weekday])
   }
-  return runs.flatMap((run) => (run.length >= 3 ? [`${name(run[0])}至${name(run.at(-1))}`] : run.map(name))).join('、')
+  return runs.flatMap((run) => (run.length >= 3 ? [`${name(run[0])}至${name(run[run.length - 1])}`] : run.map(name))).join('、')
 }
 
 function name(weekday: number | undefined): string {

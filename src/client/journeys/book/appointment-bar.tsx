@@ -1,0 +1,38 @@
+import type { Appointment } from '../../../contract/appointment'
+import { go } from '../../platform/navigation'
+import { callPhone } from '../../platform/phone-call'
+import { BottomBar } from '../../ui/bottom-bar'
+import { Button } from '../../ui/button'
+import { shownAt } from '../../ui/shown-time'
+import { Words } from '../../ui/words'
+import { isAhead } from './appointment-time'
+
+export interface AppointmentBarProps {
+  appointment: Appointment
+  now: Date
+  onCancel: () => void
+}
+
+/** What can still be done with it; the server says what and until when. */
+export function AppointmentBar({ appointment, now, onCancel }: AppointmentBarProps) {
+  const { id, state, room, case: about, canReschedule, canCancel, changeBy } = appointment
+  if (canReschedule || canCancel) {
+    return (
+      <BottomBar note={<Words kind='quiet'>{`最晚 ${shownAt(changeBy, now)} 前可以改`}</Words>}>
+        {canCancel && <Button kind='secondary' label='取消预约' onPress={onCancel} />}
+        {canReschedule && <Button label='改约' onPress={() => go('bookSlots', { roomId: room.id, caseId: about?.id, appointmentId: id })} />}
+      </BottomBar>
+    )
+  }
+  if (isAhead(appointment, now)) {
+    return (
+      <BottomBar note={<Words kind='quiet'>快到时间了，手机上改不了。来不了就打个电话，没人会怪您。</Words>}>
+        <Button icon='phone' label='给调解室打电话' onPress={() => callPhone(room.phone)} />
+      </BottomBar>
+    )
+  }
+  if ((state === 'cancelled' || state === 'no-show') && about) {
+    return <BottomBar><Button label='再约一个时间' onPress={() => go('bookSoonest', { caseId: about.id })} /></BottomBar>
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useQuery } from '../../api/use-query'
+import { Loaded } from '../../features/loaded/loaded'
+import { now } from '../../platform/clock'
+import { useParams } from '../../platform/navigation'
+import { Screen } from '../../ui/screen'
+import { AppointmentBar } from './appointment-bar'
+import { AppointmentFacts } from './appointment-facts'
+import { AppointmentHead } from './appointment-head'
+import { CancelSheet } from './cancel-sheet'
+import { OutcomeNotice } from './outcome-notice'
+
+export default function AppointmentPage() {
+  const { appointmentId = '', outcome } = useParams('bookAppointment')
+  const query = useQuery('appointments/get', { appointmentId })
+  const [isCancelling, setIsCancelling] = useState(false)
+  const appointment = query.data?.appointment
+  return (
+    <Screen
+      title='我的预约'
+      onRefresh={query.refresh}
+      bottom={appointment && <AppointmentBar appointment={appointment} now={now()} onCancel={() => setIsCancelling(true)} />}
+    >
+      <Loaded query={query}>
+        {({ appointment: found }) => (
+          <>
+            <OutcomeNotice appointment={found} outcome={outcome} />
+            <AppointmentHead appointment={found} now={now()} />
+            <AppointmentFacts appointment={found} />
+          </>
+        )}
+      </Loaded>
+      {isCancelling && appointment && <CancelSheet appointment={appointment} now={now()} onClose={() => setIsCancelling(false)} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Room } from '../../../contract/room'
+import { accessFeatureNames } from '../../../contract/terms'
+import { openMap } from '../../platform/map'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { CheckRow } from '../../ui/check-row'
+import { SectionTitle } from '../../ui/section-title'
+import { figureRows } from './figure-words'
+import { hoursLines } from './opening-hours'
+import { sittingWords } from './sitting-words'
+
+/** When it is open, how to get there, and how it has done so far. */
+export function RoomFacts({ room }: { room: Room }) {
+  const { name, address, position, route, access, hours, figures } = room
+  return (
+    <>
+      <SectionTitle title='什么时候开' />
+      <Card>
+        <CheckRow label='开放时间' value={hoursLines(hours).join('\n')} />
+        <CheckRow label='每次' value={`${sittingWords(room.sittingMinutes)}，不收任何费用`} />
+      </Card>
+      <SectionTitle title='怎么来' />
+      <Card>
+        <CheckRow label='地址' value={address} />
+        <CheckRow label='怎么走' value={route} />
+        <CheckRow label='方便出行' value={access.length > 0 ? access.map((feature) => accessFeatureNames[feature]).join('、') : '暂时没有无障碍设施，需要帮忙请先打电话'} />
+        <Button kind='secondary' size='small' icon='pin' label='看地图' onPress={() => openMap({ name, address, ...position })} />
+      </Card>
+      <SectionTitle title='办得怎么样' />
+      <Card>{figureRows(figures).map(({ label, value }) => <CheckRow key={label} label={label} value={value} />)}</Card>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '最早的时间', enablePullDownRefresh: true })

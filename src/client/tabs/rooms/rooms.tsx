@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useQuery } from '../../api/use-query'
+import { Loaded } from '../../features/loaded/loaded'
+import { RoomRow } from '../../features/room-row/room-row'
+import { now } from '../../platform/clock'
+import { go } from '../../platform/navigation'
+import { whereAmI, type Position } from '../../platform/where-am-i'
+import { EmptyState } from '../../ui/empty-state'
+import { Screen } from '../../ui/screen'
+import { RoomOrder, type Order } from './room-order'
+
+export default function Rooms() {
+  const [order, setOrder] = useState<Order>('nearest')
+  const [position, setPosition] = useState<Position>()
+  const [locating, setLocating] = useState<'idle' | 'asking' | 'unknown'>('idle')
+  const rooms = useQuery('rooms/list', { orderBy: order, ...(position ? { position } : {}) })
+  const at = now()
+
+  const locate = async () => {
+    setLocating('asking')
+    const found = await whereAmI()
+    setLocating(found ? 'idle' : 'unknown')
+    if (!found) return
+    setPosition(found)
+    setOrder('nearest')
+  }
+
+  return (
+    <Screen title='调解室' heading='找一间调解室' lead='都不收费。点开看看是谁、在哪、什么时候有空。' onRefresh={rooms.refresh}>
+      <RoomOrder order={order} onOrder={setOrder} isLocated={position !== undefined} locating={locating} onLocate={() => void locate()} />
+      <Loaded query={rooms} cards={4}>
+        {({ rooms: found }) => (found.length === 0
+          ? <EmptyState icon='house' title='这里还没有开放的调解室' advice='有事可以打 12345 市民热线问一问。' />
+          : found.map((room) => <RoomRow key={room.id} room={room} now={at} onPress={() => go('bookRoom', { roomId: room.id })} />))}
+      </Loaded>
+    </Screen>
+  )
+}
