@@ -2,6 +2,7 @@
 const { project } = require('./shared.cjs')
 
 module.exports = project('browser', {
+  globalSetup: '<rootDir>/config/chromium.mjs',
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testTimeout: 120_000,
   maxWorkers: 1,

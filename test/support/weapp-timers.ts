@@ -1,15 +1,17 @@
-/** Timers of the app under test, so that a killed app stops polling. */
+/** Timers of the app under test, so that a killed app stops polling. Answers with the way to end them all. */
 export function trackTimers(): () => void {
-  const timers = new Set<ReturnType<typeof setTimeout>>()
-  const original = { setTimeout: globalThis.setTimeout, setInterval: globalThis.setInterval }
-  const tracked = (start: typeof setTimeout) => (run: () => void, ms?: number, ...given: unknown[]) => {
+  type Start = (run: () => void, ms?: number, ...given: unknown[]) => unknown
+  const original = { setTimeout: globalThis.setTimeout as Start, setInterval: globalThis.setInterval as Start }
+  const timers = new Set<unknown>()
+  const tracked = (start: Start): Start => (run, ms, ...given) => {
     const timer = start(run, ms, ...given)
     timers.add(timer)
     return timer
   }
-  Object.assign(globalThis, { setTimeout: tracked(original.setTimeout), setInterval: tracked(original.setInterval as typeof setTimeout) })
+  Object.assign(globalThis, { setTimeout: tracked(original.setTimeout), setInterval: tracked(original.setInterval) })
   return () => {
-    for (const timer of timers) clearTimeout(timer)
+    // One call ends timeouts and intervals alike.
+    for (const timer of timers) clearTimeout(timer as NodeJS.Timeout)
     Object.assign(globalThis, original)
   }
 }
