@@ -89,6 +89,8 @@ export type CaseEventRecord = {
   /** Codes, ids and instants only; words are in `text`. */
   payload: Record<string, unknown>
   text: string | null
+  /** The names behind the payload's `roomId` and `mediatorId`, read together with it. */
+  names?: { room: string | null; mediator: string | null }
 }
 export type DispatchOrder = { id: string; roomId: string; mediatorId: string; dispatchedAt: Date; acknowledgedAt: Date | null }
 

@@ -1,0 +1,49 @@
+// The timeline is the record itself, read by one person: a party reads what happened and their own words, never the notes
+// staff keep for themselves nor what the other side wrote (domain.md §6.3, §6.5).
+import type { CaseEventKind } from '../../contract/case-steps'
+import { timelineFacts, type TimelineEntry } from '../../contract/mediation-case'
+import { clockRuns } from '../domain/case-clocks'
+import { standingOf, type CaseStanding } from '../domain/case-standing'
+import type { CaseEventRecord, CaseRecord } from '../ports'
+import type { Caller } from '../request'
+import type { Seen } from './case-summary'
+import { shownDeadline } from './shown-deadline'
+
+/** Which fact the words of an event are; those of any other kind are simply its text. */
+const wordsAre: Partial<Record<CaseEventKind, 'goInstead' | 'reason'>> = { declined: 'goInstead', reopened: 'reason', redispatched: 'reason' }
+
+const isOwn = (event: CaseEventRecord, caller: Caller): boolean =>
+  event.actor.id === (event.actor.role === 'resident' ? caller.personId : caller.staffId)
+
+/** Whoever handled the case does not learn that, or when, a party rated it; supervisors review. */
+const mayKnowOf = (event: CaseEventRecord, caller: Caller): boolean =>
+  event.kind !== 'rated' || isOwn(event, caller) || caller.roles.includes('supervisor')
+
+function mayReadWords(event: CaseEventRecord, caller: Caller, standing: CaseStanding | null): boolean {
+  if (standing === 'order-holder' || standing === 'district') return true
+  return isOwn(event, caller) || event.kind === 'declined'
+}
+
+function factsOf(event: CaseEventRecord, record: CaseRecord, { caller, limits, now }: Seen): TimelineEntry['facts'] {
+  const codes = timelineFacts.safeParse(event.payload)
+  const words = mayReadWords(event, caller, standingOf(caller, record)) ? event.text : null
+  const answered = clockRuns(record.events, limits).find((run) => run.doneSeq === event.seq)
+  return {
+    ...(codes.success && codes.data),
+    ...(event.names?.room && { roomName: event.names.room }),
+    ...(event.names?.mediator && { mediatorName: event.names.mediator }),
+    ...(words !== null && { [wordsAre[event.kind] ?? 'text']: words }),
+    ...(answered && { deadline: shownDeadline(answered, now) }),
+  }
+}
+
+export const caseTimeline = (record: CaseRecord, seen: Seen): TimelineEntry[] =>
+  record.events
+    .filter((event) => mayKnowOf(event, seen.caller))
+    .map((event) => ({
+      seq: event.seq,
+      kind: event.kind,
+      at: event.at.toISOString(),
+      actor: { role: event.actor.role, name: event.actor.name, isYou: isOwn(event, seen.caller) },
+      facts: factsOf(event, record, seen),
+    }))

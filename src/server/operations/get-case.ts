@@ -1,0 +1,13 @@
+import type * as z from 'zod/mini'
+
+import type { getCase as contract } from '../../contract/mediation-case'
+import { standingOf } from '../domain/case-standing'
+import { refusal } from '../refusal'
+import type { Request } from '../request'
+import { caseAnswer, type CaseAnswer } from './case-answer'
+
+export async function getCase(request: Request, { caseId }: z.output<typeof contract.input>): Promise<CaseAnswer> {
+  const record = await request.ports.cases.find(caseId)
+  if (!record || standingOf(request.caller, record) === null) throw refusal('not-found')
+  return caseAnswer(record, request)
+}
