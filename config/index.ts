@@ -43,7 +43,7 @@ const settings: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   // NutUI's icons render <i>, which only exists in a mini-program through this plugin.
-  plugins: ['@tarojs/plugin-html'],
+  plugins: ['@tarojs/plugin-html', path.join(root, 'config/aria-attributes.cjs')],
   env: {
     TARO_APP_API_ORIGIN: JSON.stringify(apiOrigin),
     // The cloud environment a released mini-program calls; without it the client speaks HTTPS to the origin above.

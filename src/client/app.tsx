@@ -3,6 +3,7 @@ import { useMemo, type PropsWithChildren } from 'react'
 import { cloudEnvironment } from './api/client'
 import { startCloud } from './api/cloud-transport'
 import { DemoIdentity } from './features/demo-identity/demo-identity'
+import { personasOnce } from './features/demo-identity/personas-once'
 import { useElderView } from './platform/elder-view'
 import { pressWithKeyboard } from './platform/keyboard'
 import { back, canGoBack } from './platform/navigation'
@@ -17,6 +18,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (cloudEnvironment) startCloud(cloudEnvironment)
     pressWithKeyboard()
+    void personasOnce()
   })
   const isElder = useElderView((view) => view.isElder)
   const isOffline = !useIsOnline()

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { cloudEnvironment } from './client'
 import { apiOrigin } from './origin'
 
 export interface DemoPersona {
@@ -10,6 +11,7 @@ export interface DemoPersona {
 
 /** Whom one can be in the demo. Empty where the server is not a demo: there the address answers 404. */
 export async function demoPersonas(): Promise<readonly DemoPersona[]> {
+  if (cloudEnvironment) return []
   try {
     const { statusCode, data } = await Taro.request<unknown>({ url: `${apiOrigin}/api/demo/personas`, method: 'GET', timeout: 5000 })
     return statusCode === 200 ? personasIn(data) : []

@@ -1,5 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { routeUrl, type RouteName, type RouteParams, type TabName } from '../routes'
+import { routePath, routeUrl, tabs, type RouteName, type RouteParams, type TabName } from '../routes'
 
 /** A mini-program keeps at most ten pages open; past that a new one takes the place of the last. */
 const MOST_PAGES = 10
@@ -7,6 +7,8 @@ const MOST_PAGES = 10
 type Opening<Route extends RouteName> = Record<never, never> extends RouteParams<Route>
   ? [params?: RouteParams<Route>]
   : [params: RouteParams<Route>]
+
+const tabPaths = Object.values(tabs).map(({ path }) => path)
 
 /** Opens a page of a journey on top of this one. */
 export function go<Route extends RouteName>(route: Route, ...[params]: Opening<Route>): void {
@@ -24,13 +26,27 @@ export function switchTab(tab: TabName): void {
   void Taro.switchTab({ url: routeUrl(tab) })
 }
 
+/** Everywhere but on a tab. */
 export function canGoBack(): boolean {
-  return Taro.getCurrentPages().length > 1
+  const path = (Taro.getCurrentInstance().router?.path ?? '').replace(/^\//, '')
+  return !tabPaths.some((tab) => path.startsWith(tab))
+}
+
+/** Whether one page back is that route, so that going back shows it as it was left. */
+export function isJustBelow(route: RouteName): boolean {
+  const pages = Taro.getCurrentPages()
+  const below = pages[pages.length - 2]?.route ?? ''
+  return below.replace(/^\//, '') === routePath(route)
+}
+
+/** Opens a page with nothing behind it, when what lies behind is over and done. */
+export function startOver<Route extends RouteName>(route: Route, ...[params]: Opening<Route>): void {
+  void Taro.reLaunch({ url: routeUrl(route, params) })
 }
 
 /** One page back; a page opened by a link has none behind it, so home it is. */
 export function back(): void {
-  if (canGoBack()) void Taro.navigateBack()
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else switchTab('home')
 }
 

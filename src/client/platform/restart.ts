@@ -5,3 +5,8 @@ import { routeUrl } from '../routes'
 export function restart(): void {
   void Taro.reLaunch({ url: routeUrl('home') })
 }
+
+/** A mini-program cannot reload one page with all it holds; it starts again. */
+export function reload(): void {
+  restart()
+}

@@ -28,7 +28,7 @@ export function Field({ label, hint, error, isOptional, children, after }: Field
 }
 
 /** What the H5 input itself must carry so that readers and tests find it by its label. */
-export function nativeInputProps({ label, error }: FieldWords): { nativeProps?: Record<string, unknown> } {
+export function nativeInputProps({ label, error }: FieldWords, more: Record<string, string> = {}): { nativeProps?: Record<string, unknown> } {
   if (process.env.TARO_ENV !== 'h5') return {}
-  return { nativeProps: { 'aria-label': label, 'aria-invalid': error ? 'true' : 'false' } }
+  return { nativeProps: { 'aria-label': label, 'aria-invalid': error ? 'true' : 'false', ...more } }
 }

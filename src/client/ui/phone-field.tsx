@@ -3,7 +3,7 @@ import type { FieldWords } from './field'
 import { phoneDigits, phoneInGroups } from './phone-digits'
 
 export interface PhoneFieldProps extends FieldWords {
-  /** Eleven digits without spaces; shown as 138 0000 0000. */
+  /** Digits without spaces; a mobile number is shown as 138 0000 0000. */
   value: string
   onChange: (digits: string) => void
   onLeave?: () => void
@@ -15,8 +15,8 @@ export function PhoneField({ value, onChange, ...rest }: PhoneFieldProps) {
       {...rest}
       value={phoneInGroups(value)}
       onChange={(text) => onChange(phoneDigits(text))}
-      keyboard='number'
-      maxLength={13}
+      keyboard='phone'
+      maxLength={20}
       placeholder='11 位手机号'
     />
   )

@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'react'
-import { demoPersonas, type DemoPersona } from '../../api/demo-personas'
+import type { DemoPersona } from '../../api/demo-personas'
 import { demoPersona, setDemoPersona } from '../../api/session'
 import { restart } from '../../platform/restart'
-import { Button } from '../../ui/button'
 import { ChoiceCard } from '../../ui/choice-card'
 import { ChoiceGroup } from '../../ui/choice-group'
+import { HeaderPill } from '../../ui/header-pill'
 import { Notice } from '../../ui/notice'
 import { Sheet } from '../../ui/sheet'
+import { personasOnce } from './personas-once'
 
 /** Whom the demo speaks as, and a way to be somebody else. Nothing at all where the server is not a demo. */
 export function DemoIdentity() {
   const [personas, setPersonas] = useState<readonly DemoPersona[]>([])
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => {
-    void askOnce().then(setPersonas)
+    void personasOnce().then(setPersonas)
   }, [])
   if (personas.length === 0) return null
 
@@ -25,7 +26,7 @@ export function DemoIdentity() {
   const shown = personas.find(({ id }) => id === current)?.name
   return (
     <>
-      <Button label={shown ? `演示：${shown}` : '演示身份'} kind='quiet' size='small' onPress={() => setIsOpen(true)} />
+      <HeaderPill label={shown ? `演示：${shown}` : '演示身份'} onPress={() => setIsOpen(true)} />
       {isOpen && (
         <Sheet title='演示身份' onClose={() => setIsOpen(false)}>
           <Notice>这里的人和事都是编的。换一个身份，看看他们各自看到什么。</Notice>
@@ -38,20 +39,4 @@ export function DemoIdentity() {
       )}
     </>
   )
-}
-
-let asked: Promise<readonly DemoPersona[]> | undefined
-
-// Every screen has a header, and the answer does not change while the app is open. Without a persona the demo's first
-// person is taken, so that whoever opens the demo sees a life and not a locked door.
-function askOnce(): Promise<readonly DemoPersona[]> {
-  asked ??= demoPersonas().then((personas) => {
-    const first = personas[0]
-    if (first && !personas.some(({ id }) => id === demoPersona())) {
-      setDemoPersona(first.id)
-      restart()
-    }
-    return personas
-  })
-  return asked
 }
