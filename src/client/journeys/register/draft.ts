@@ -30,8 +30,8 @@ const draftShape = z.object({
   id: z.string(),
   /** Lives here and not in the screen: killing the app between sending and answer must not register twice. */
   idempotencyKey: z.string(),
-  /** What was sent under that key and never answered. */
-  sent: z.catch(z.nullable(registerCase.input), null),
+  /** What was sent under that key and never answered, the last one at the end. */
+  sent: z.catch(z.array(registerCase.input), []),
   changedAt: z.catch(z.iso.datetime(), '1970-01-01T00:00:00Z'),
   /** The screen the resident was on. */
   at: z.catch(z.enum(stepNames), 'safety'),

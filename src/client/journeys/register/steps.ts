@@ -3,8 +3,11 @@
 import type { RouteName } from '../../routes'
 import { stepNames, type StepName } from './step-names'
 
+/** Every page of the journey that works on a draft. */
+export type StepRoute = Exclude<Extract<RouteName, `register${string}`>, 'registerStart' | 'registerReceipt'>
+
 export interface Step {
-  route: Extract<RouteName, `register${string}`>
+  route: StepRoute
   /** How the drafts list and the check page call it. */
   name: string
   question: string

@@ -1,0 +1,46 @@
+import { useQuery } from '../../api/use-query'
+import { Loaded } from '../../features/loaded/loaded'
+import { ReceiptCard } from '../../features/receipt-card/receipt-card'
+import { SaveReceipt } from '../../features/receipt-card/save-receipt'
+import type { Receipt } from '../../../contract/receipt'
+import { go, useParams } from '../../platform/navigation'
+import { BottomBar } from '../../ui/bottom-bar'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { Notice } from '../../ui/notice'
+import { Screen } from '../../ui/screen'
+import { useFreshReceipts } from './fresh-receipts'
+
+export default function RegisterReceipt() {
+  const { caseId = '' } = useParams('registerReceipt')
+  const fresh = useFreshReceipts(({ byCase }) => byCase[caseId])
+  // The one just given is at hand; the record is asked only when the screen was opened again.
+  const record = useQuery('cases/get', fresh ? undefined : { caseId })
+  const bottom = (
+    <BottomBar>
+      <Button label='约个时间' kind='secondary' onPress={() => go('bookSoonest', { caseId })} />
+      <Button label='看进展' onPress={() => go('followCase', { caseId })} />
+    </BottomBar>
+  )
+  return (
+    <Screen title='登记回执' heading='我们收到了' lead='请留好这张回执' bottom={bottom}>
+      {fresh?.isEarlierText && (
+        <Notice tone='waiting' icon='info'>上一次提交其实已经收到了。后来改的那几处没有写进去，可以在「看进展」里补充说明。</Notice>
+      )}
+      {fresh ? <Given receipt={fresh.receipt} /> : (
+        <Loaded query={record} cards={1}>
+          {({ case: { receipt } }) => (receipt ? <Given receipt={receipt} /> : <EmptyState title='回执只有申请人能看' icon='lock' />)}
+        </Loaded>
+      )}
+    </Screen>
+  )
+}
+
+function Given({ receipt }: { receipt: Receipt }) {
+  return (
+    <>
+      <ReceiptCard receipt={receipt} />
+      <SaveReceipt receipt={receipt} />
+    </>
+  )
+}
