@@ -251,7 +251,7 @@ export type FileRecord = { id: string; ownerId: string; contentType: string; byt
 export interface FileStore {
   begin<Output>(save: { command: Command; output: Output; file: FileRecord; at: Date }): Promise<Saved<Output>>
   /** Keeps the cleaned bytes' hash and size and marks the file ready. */
-  finish<Output>(save: { command: Command; output: Output; fileId: string; byteLength: number; sha256: Uint8Array; contentType: string }): Promise<Saved<Output>>
+  finish<Output>(save: { command: Command; output: Output; fileId: string; byteLength: number; sha256: Uint8Array; contentType: string; at: Date }): Promise<Saved<Output>>
   find(fileIds: string[]): Promise<FileRecord[]>
 }
 

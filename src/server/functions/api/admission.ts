@@ -1,0 +1,61 @@
+// The door every call passes: who is it, may this role, is it a repeat. Input is looked at only after the role.
+import { implement } from '@orpc/server'
+
+import { contract } from '../../../contract/api'
+import type { Role } from '../../../contract/role'
+import type { Ports } from '../../ports'
+import { refusal } from '../../refusal'
+import type { Caller, CommandRequest, OpenRequest, Request } from '../../request'
+import { inputHash } from './input-hash'
+
+/** What a call brings besides its input. */
+export type Call = { ports: Ports; now: Date; operation: string; identity: string | null; idempotencyKey: unknown }
+type Admitted = Call & { caller: Caller | null }
+
+const keyShape = /^[0-9A-Za-z_-]{1,64}$/
+
+export const admitted = implement(contract).$context<Call>().use(async ({ context, procedure, next }) => {
+  const { ports, identity, now, idempotencyKey } = context
+  const { roles, isCommand } = procedure['~orpc'].meta
+  if (identity === null && roles !== 'anyone') throw refusal('not-signed-in')
+  const caller = identity === null ? null : await callerOf(ports, identity, now)
+  if (roles !== 'anyone' && !caller?.roles.some((role) => roles.includes(role))) throw refusal('not-allowed')
+  if (isCommand && !isKey(idempotencyKey)) throw refusal('idempotency-key-missing')
+  return next({ context: { caller } })
+})
+
+async function callerOf(ports: Ports, identity: string, now: Date): Promise<Caller> {
+  const { personId, staff } = await ports.people.recognise(identity, now)
+  const roles: Role[] = staff ? ['resident', staff.role] : ['resident']
+  return { personId, roles, staffId: staff?.id ?? null }
+}
+
+const isKey = (key: unknown): key is string => typeof key === 'string' && keyShape.test(key)
+
+type Handled<Input> = { context: Admitted; input: Input }
+
+/** Anybody may ask; who they are is known when the platform knows. */
+export const asked = <Input, Output>(operation: (request: OpenRequest, input: Input) => Promise<Output>) =>
+  ({ context: { ports, now, caller }, input }: Handled<Input>): Promise<Output> => operation({ ports, now, caller }, input)
+
+/** Asked by somebody the platform knows. */
+export const askedBy = <Input, Output>(operation: (request: Request, input: Input) => Promise<Output>) =>
+  ({ context, input }: Handled<Input>): Promise<Output> => operation(requestOf(context), input)
+
+/** Changes something; a command sent again gets its first answer without being decided anew. */
+export const commanded = <Input, Output>(operation: (request: CommandRequest, input: Input) => Promise<Output>) =>
+  async ({ context, input }: Handled<Input>): Promise<Output> => {
+    const request = requestOf(context)
+    const { operation: name, idempotencyKey } = context
+    if (!isKey(idempotencyKey)) throw refusal('idempotency-key-missing')
+    const command = { actorId: request.caller.personId, key: idempotencyKey, operation: name, inputHash: inputHash(input) }
+    const earlier = await request.ports.commands.find<Output>(command)
+    if (earlier.outcome === 'repeated') return earlier.output
+    if (earlier.outcome === 'key-reused') throw refusal('idempotency-key-reused')
+    return operation({ ...request, command }, input)
+  }
+
+function requestOf({ ports, now, caller }: Admitted): Request {
+  if (!caller) throw refusal('not-signed-in')
+  return { ports, now, caller }
+}
