@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { markBuilt, sourcesOf } from './freshness.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const platform = process.argv[2]
@@ -13,6 +14,7 @@ if (!entry) {
 }
 
 const started = Date.now()
+const sources = sourcesOf(platform)
 rmSync(path.join(root, 'dist', platform), { recursive: true, force: true })
 const taro = spawnSync(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform], {
   cwd: root,
@@ -27,4 +29,5 @@ if (taro.status !== 0 || !isBuilt || isBroken) {
   process.stderr.write(`${log}\nThe ${platform} build failed.\n`)
   process.exit(1)
 }
+markBuilt(platform, sources)
 process.stdout.write(`${platform} built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)

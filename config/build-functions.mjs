@@ -3,12 +3,15 @@
 import { build } from 'esbuild'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { markBuilt, sourcesOf } from './freshness.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const functionsDir = path.join(root, 'src/server/functions')
 const names = readdirSync(functionsDir)
   .filter((file) => file.endsWith('.ts') && !/\.(test|d)\.ts$/.test(file))
   .map((file) => path.basename(file, '.ts'))
+
+const sources = sourcesOf('functions')
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -47,3 +50,4 @@ await bundle('src/server/host/main.ts', 'dist/host/main.js', {
   minify: false,
   external: [...(shared.external ?? []), '@electric-sql/pglite', '@electric-sql/pglite/*'],
 })
+markBuilt('functions', sources)
