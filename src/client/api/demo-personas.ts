@@ -5,8 +5,8 @@ import { apiOrigin } from './origin'
 export interface DemoPersona {
   id: string
   name: string
-  /** What they are, in words. */
-  title: string
+  /** Who they are and what they are in the middle of. */
+  note: string
 }
 
 /** Whom one can be in the demo. Empty where the server is not a demo: there the address answers 404. */
@@ -29,5 +29,5 @@ function isPersona(entry: unknown): entry is DemoPersona {
   return typeof entry === 'object' && entry !== null
     && 'id' in entry && typeof entry.id === 'string'
     && 'name' in entry && typeof entry.name === 'string'
-    && 'title' in entry && typeof entry.title === 'string'
+    && 'note' in entry && typeof entry.note === 'string'
 }

@@ -31,8 +31,8 @@ export function DemoIdentity() {
         <Sheet title='演示身份' onClose={() => setIsOpen(false)}>
           <Notice>这里的人和事都是编的。换一个身份，看看他们各自看到什么。</Notice>
           <ChoiceGroup label='演示身份'>
-            {personas.map(({ id, name, title }) => (
-              <ChoiceCard key={id} title={name} example={title} isSelected={id === current} onPress={() => choose(id)} />
+            {personas.map(({ id, name, note }) => (
+              <ChoiceCard key={id} title={name} example={note} isSelected={id === current} onPress={() => choose(id)} />
             ))}
           </ChoiceGroup>
         </Sheet>
