@@ -359,6 +359,7 @@ create table appointment (
   check (starts_at < ends_at)
 );
 create index appointment_by_room on appointment (district_id, room_id, starts_at);
+create index appointment_by_case on appointment (district_id, case_id);
 create index appointment_by_person on appointment (district_id, booked_by, starts_at);
 -- A case has one live appointment at a time; a second one is a reschedule.
 create unique index appointment_one_live_per_case on appointment (district_id, case_id) where state in ('held', 'booked');

@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import * as z from 'zod/mini'
+
+import { ratingLevel, ratingTag } from '../../../contract/rating'
+import type { CaseSave, CaseStore } from '../../ports'
+import { readCases } from './case-rows'
+import type { StoreSetting } from './command-log'
+import { again } from './retry-conflict'
+import { saveCase } from './save-case'
+import { StepAbandoned } from './step-abandoned'
+
+const codes = { level: ratingLevel, tags: z.array(ratingTag) }
+
+export function caseStore(setting: StoreSetting): CaseStore {
+  const { db, districtId, sealing } = setting
+  return {
+    async nextNumber(year) {
+      const { last } = await again(() => db.insertInto('case_number').values({ district_id: districtId, year, last: 1 })
+        .onConflict((conflict) => conflict.columns(['district_id', 'year']).doUpdateSet({ last: sql`case_number.last + 1` }))
+        .returning('last').executeTakeFirstOrThrow())
+      return last
+    },
+
+    async find(caseId) {
+      const [found] = await readCases(setting, sql`c.id = ${caseId}`)
+      return found ?? null
+    },
+
+    async listForPerson(personId, { after, limit }) {
+      const further = after ? sql`and (k.registered_at, k.id) < (${after.registeredAt}, ${after.id})` : sql``
+      const cases = await readCases(setting, sql`c.id in (
+          select k.id from party p join mediation_case k on k.district_id = p.district_id and k.id = p.case_id
+          where p.district_id = ${districtId} and p.person_id = ${personId} ${further}
+          order by k.registered_at desc, k.id desc limit ${limit + 1})
+        order by c.registered_at desc, c.id desc`)
+      return { cases: cases.slice(0, limit), hasMore: cases.length > limit }
+    },
+
+    async save<Output>(save: CaseSave<Output>) {
+      try {
+        const earlier = await again(() => db.transaction().execute((trx) => saveCase(trx, setting, save)))
+        return earlier ?? { outcome: 'saved' }
+      } catch (error) {
+        if (error instanceof StepAbandoned) return { outcome: error.outcome }
+        throw error
+      }
+    },
+
+    async rating(caseId, side) {
+      const row = await db.selectFrom('rating').selectAll()
+        .where('district_id', '=', districtId).where('case_id', '=', caseId).where('side', '=', side).executeTakeFirst()
+      if (!row) return null
+      return {
+        level: codes.level.parse(row.level),
+        tags: codes.tags.parse(row.tags),
+        comment: row.comment_sealed && sealing.open<string>(row.comment_sealed),
+        wasPressured: row.was_pressured,
+        ratedAt: row.rated_at.toISOString(),
+        contactBy: row.contact_by?.toISOString() ?? null,
+        answerBy: row.answer_by?.toISOString() ?? null,
+      }
+    },
+
+    async receiptSource(number) {
+      const { rows } = await sql<{ id: string; at: Date }>`
+        select c.id, e.at from mediation_case c join case_event e on e.district_id = c.district_id and e.case_id = c.id and e.seq = 1
+        where c.district_id = ${districtId} and c.number = ${number}
+          and e.prev = '\\x' and e.hash = event_hash(e.prev, e) and e.payload->>'number' = c.number`.execute(db)
+      const [registration] = rows
+      return registration ? { caseId: registration.id, registeredAt: registration.at } : null
+    },
+  }
+}
