@@ -8,8 +8,13 @@ const awayCodes = new Set([
 // node-postgres gives these no code.
 const awayMessages = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|timeout expired|Client has encountered a connection error)/
 
+/** Errors of PGlite and of Node's own sockets are not always instances of this realm's Error, so only their fields tell. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return awayCodes.has(code) || code.startsWith('08') || awayMessages.test(error.message)
+  const code = fieldOf(error, 'code')
+  return awayCodes.has(code) || code.startsWith('08') || awayMessages.test(fieldOf(error, 'message'))
+}
+
+function fieldOf(error: unknown, name: string): string {
+  const value: unknown = typeof error === 'object' && error !== null && name in error ? Reflect.get(error, name) : undefined
+  return typeof value === 'string' ? value : ''
 }

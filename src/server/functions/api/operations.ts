@@ -1,0 +1,81 @@
+// Which function answers which operation of the contract: one line each.
+import { acceptCase } from '../../operations/accept-case'
+import { acknowledgeOrder } from '../../operations/acknowledge-order'
+import { addNote } from '../../operations/add-note'
+import { beginFile } from '../../operations/begin-file'
+import { bookRoom } from '../../operations/book-room'
+import { cancelAppointment } from '../../operations/cancel-appointment'
+import { closeCase } from '../../operations/close-case'
+import { declineCase } from '../../operations/decline-case'
+import { dispatchCase } from '../../operations/dispatch-case'
+import { endCase } from '../../operations/end-case'
+import { finishFile } from '../../operations/finish-file'
+import { followUpCase } from '../../operations/follow-up-case'
+import { getAppointment } from '../../operations/get-appointment'
+import { getCase } from '../../operations/get-case'
+import { getRating } from '../../operations/get-rating'
+import { getRoom } from '../../operations/get-room'
+import { giveRating } from '../../operations/give-rating'
+import { listAppointments } from '../../operations/list-appointments'
+import { listCases } from '../../operations/list-cases'
+import { listPlaces } from '../../operations/list-places'
+import { listRooms } from '../../operations/list-rooms'
+import { listSlots } from '../../operations/list-slots'
+import { openSitting } from '../../operations/open-sitting'
+import { recordContact } from '../../operations/record-contact'
+import { redispatchCase } from '../../operations/redispatch-case'
+import { registerCase } from '../../operations/register-case'
+import { reopenCase } from '../../operations/reopen-case'
+import { rescheduleAppointment } from '../../operations/reschedule-appointment'
+import { settleCase } from '../../operations/settle-case'
+import { verifyReceipt } from '../../operations/verify-receipt'
+import { whoAmI } from '../../operations/who-am-i'
+import { withdrawCase } from '../../operations/withdraw-case'
+import { admitted, asked, askedBy, commanded } from './admission'
+
+const { session, places, rooms, files, cases, appointments, ratings, receipts } = admitted
+
+export const operations = admitted.router({
+  session: { whoami: session.whoami.handler(askedBy(whoAmI)) },
+  places: { list: places.list.handler(asked(listPlaces)) },
+  rooms: {
+    list: rooms.list.handler(asked(listRooms)),
+    get: rooms.get.handler(asked(getRoom)),
+    slots: rooms.slots.handler(asked(listSlots)),
+  },
+  files: {
+    begin: files.begin.handler(commanded(beginFile)),
+    finish: files.finish.handler(commanded(finishFile)),
+  },
+  cases: {
+    register: cases.register.handler(commanded(registerCase)),
+    list: cases.list.handler(askedBy(listCases)),
+    get: cases.get.handler(askedBy(getCase)),
+    addNote: cases.addNote.handler(commanded(addNote)),
+    withdraw: cases.withdraw.handler(commanded(withdrawCase)),
+    reopen: cases.reopen.handler(commanded(reopenCase)),
+    accept: cases.accept.handler(commanded(acceptCase)),
+    decline: cases.decline.handler(commanded(declineCase)),
+    dispatch: cases.dispatch.handler(commanded(dispatchCase)),
+    redispatch: cases.redispatch.handler(commanded(redispatchCase)),
+    acknowledge: cases.acknowledge.handler(commanded(acknowledgeOrder)),
+    contact: cases.contact.handler(commanded(recordContact)),
+    openSitting: cases.openSitting.handler(commanded(openSitting)),
+    settle: cases.settle.handler(commanded(settleCase)),
+    end: cases.end.handler(commanded(endCase)),
+    followUp: cases.followUp.handler(commanded(followUpCase)),
+    close: cases.close.handler(commanded(closeCase)),
+  },
+  appointments: {
+    book: appointments.book.handler(commanded(bookRoom)),
+    reschedule: appointments.reschedule.handler(commanded(rescheduleAppointment)),
+    cancel: appointments.cancel.handler(commanded(cancelAppointment)),
+    list: appointments.list.handler(askedBy(listAppointments)),
+    get: appointments.get.handler(askedBy(getAppointment)),
+  },
+  ratings: {
+    give: ratings.give.handler(commanded(giveRating)),
+    get: ratings.get.handler(askedBy(getRating)),
+  },
+  receipts: { verify: receipts.verify.handler(asked(verifyReceipt)) },
+})
