@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import type { Receipt } from '../../../contract/receipt'
-import { now } from '../../platform/clock'
 import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
 import { Words } from '../../ui/words'
 import { nextWords, proofWords, receiptRows } from './receipt-words'
+import { SaveReceipt } from './save-receipt'
 import './receipt-card.scss'
 
-/** 时效回执 (domain.md §6.4): number, time, code, and what happens next by when. */
-export function ReceiptCard({ receipt }: { receipt: Receipt }) {
+/** 时效回执 (domain.md §6.4): number, time, code, and what happens next by when; to be kept as a picture. */
+export function ReceiptCard({ receipt, now }: { receipt: Receipt; now: Date }) {
   return (
     <>
       <Card kind='hero'>
@@ -24,9 +24,10 @@ export function ReceiptCard({ receipt }: { receipt: Receipt }) {
           <Icon name='clock' />
           <Text className='receipt-card__next-title'>接下来</Text>
         </View>
-        <Words>{nextWords(receipt, now())}</Words>
+        <Words>{nextWords(receipt, now)}</Words>
         <Words kind='quiet'>{proofWords}</Words>
       </Card>
+      <SaveReceipt receipt={receipt} />
     </>
   )
 }

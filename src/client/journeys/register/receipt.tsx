@@ -1,8 +1,7 @@
 import { useQuery } from '../../api/use-query'
 import { Loaded } from '../../features/loaded/loaded'
 import { ReceiptCard } from '../../features/receipt-card/receipt-card'
-import { SaveReceipt } from '../../features/receipt-card/save-receipt'
-import type { Receipt } from '../../../contract/receipt'
+import { now } from '../../platform/clock'
 import { go, useParams } from '../../platform/navigation'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
@@ -27,20 +26,11 @@ export default function RegisterReceipt() {
       {fresh?.isEarlierText && (
         <Notice tone='waiting' icon='info'>上一次提交其实已经收到了。后来改的那几处没有写进去，可以在「看进展」里补充说明。</Notice>
       )}
-      {fresh ? <Given receipt={fresh.receipt} /> : (
+      {fresh ? <ReceiptCard receipt={fresh.receipt} now={now()} /> : (
         <Loaded query={record} cards={1}>
-          {({ case: { receipt } }) => (receipt ? <Given receipt={receipt} /> : <EmptyState title='回执只有申请人能看' icon='lock' />)}
+          {({ case: { receipt } }) => (receipt ? <ReceiptCard receipt={receipt} now={now()} /> : <EmptyState title='回执只有申请人能看' icon='lock' />)}
         </Loaded>
       )}
     </Screen>
-  )
-}
-
-function Given({ receipt }: { receipt: Receipt }) {
-  return (
-    <>
-      <ReceiptCard receipt={receipt} />
-      <SaveReceipt receipt={receipt} />
-    </>
   )
 }

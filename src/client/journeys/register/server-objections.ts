@@ -12,7 +12,7 @@ export function serverObjections(problem: Problem): { inPlace: Objections; gener
 }
 
 function objectionsIn(problem: Problem): Objections {
-  if (problem.code === 'excluded-matter') return { exclusions: `${problem.message}。${problem.data.goInstead}` }
+  if (problem.code === 'excluded-matter') return { exclusions: problem.message }
   if (problem.code === 'photo-not-uploaded') return { photoIds: '照片要重新传一次，请去掉后再选' }
   return fieldErrors(problem)
 }
