@@ -19,3 +19,7 @@ test('a sitting can be changed 2 h before it starts, not 1 h 59 before', () => {
   expect(canStillChange(addMinutes(now, 119), now, limits)).toBe(false)
   expect(changeBy(addMinutes(now, 120), limits)).toEqual(now)
 })
+
+test('the last instant of the year 9999 is beyond the horizon', () => {
+  expect(slotIsWithinHorizon(new Date('9999-12-31T23:59:59.999Z'), now)).toBe(false)
+})

@@ -1,11 +1,15 @@
 // An appointment as its caller sees it.
 import type { Appointment } from '../../contract/appointment'
+import { caseSteps, type Stage } from '../../contract/case-steps'
 import { subjectNames } from '../../contract/terms'
 import { changeBy, canStillChange } from '../domain/booking-rules'
 import { isLive } from '../domain/case-appointments'
 import type { AppointmentRecord, Limits } from '../ports'
 
-/** `callerMayChange`: the caller's standing and the stage of the case allow it; the cut-off is decided here. */
+const isOpen = (step: 'reschedule' | 'cancel', stage: Stage | undefined): boolean =>
+  stage === undefined || (caseSteps[step].from as readonly Stage[]).includes(stage)
+
+/** `callerMayChange`: the caller is a party to it; the stage of the case and the cut-off are looked at here. */
 export function appointmentView(
   record: AppointmentRecord, { limits, now, callerMayChange }: { limits: Limits; now: Date; callerMayChange: boolean },
 ): Appointment {
@@ -23,8 +27,8 @@ export function appointmentView(
     case: record.case && { id: record.case.id, number: record.case.number, title: subjectNames[record.case.subject] },
     mediatorName: record.mediator?.name ?? null,
     cancelReason: record.cancelReason,
-    canReschedule: mayChange,
-    canCancel: mayChange,
+    canReschedule: mayChange && isOpen('reschedule', record.case?.stage),
+    canCancel: mayChange && isOpen('cancel', record.case?.stage),
     changeBy: changeBy(record.startsAt, limits).toISOString(),
   }
 }

@@ -139,13 +139,16 @@ begin
     outcome := 'stale';
   elsif p_from is null then
     -- A sitting that is over was held if the mediator opened one on that day. It stands no longer in the way of the next.
-    update appointment a
-      set state = case when exists (
-        select from case_event e
-        where e.district_id = p_district and e.case_id = p_case and e.kind = 'sitting-opened'
-          and (e.at at time zone 'Asia/Shanghai')::date = (a.starts_at at time zone 'Asia/Shanghai')::date
-      ) then 'attended' else 'no-show' end
-      where a.district_id = p_district and a.case_id = p_case and a.state in ('held', 'booked') and a.ends_at <= p_at;
+    with over as (
+      update appointment a
+        set state = case when exists (
+          select from case_event e
+          where e.district_id = p_district and e.case_id = p_case and e.kind = 'sitting-opened'
+            and (e.at at time zone 'Asia/Shanghai')::date = (a.starts_at at time zone 'Asia/Shanghai')::date
+        ) then 'attended' else 'no-show' end
+        where a.district_id = p_district and a.case_id = p_case and a.state in ('held', 'booked') and a.ends_at <= p_at
+        returning a.id)
+    delete from occupancy o using over where o.district_id = p_district and o.appointment_id = over.id;
     if exists (select from appointment a where a.district_id = p_district and a.case_id = p_case and a.state in ('held', 'booked')) then
       outcome := 'already-booked';
     end if;

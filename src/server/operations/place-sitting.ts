@@ -1,0 +1,86 @@
+// Booking and rescheduling are one act: load, decide, save in one round trip; when the case moved meanwhile, once more.
+import type { Appointment } from '../../contract/appointment'
+import { caseSteps, type Stage } from '../../contract/case-steps'
+import { appointmentNotices } from '../domain/appointment-notices'
+import { withinHorizon } from '../domain/booking-rules'
+import { decideSitting } from '../domain/decide-sitting'
+import { personResource, staffResource } from '../domain/occupancy'
+import { shanghaiDayOf } from '../domain/shanghai-time'
+import type { AppointmentRecord, BookableCase, RoomRecord } from '../ports'
+import { refusal } from '../refusal'
+import type { CommandRequest } from '../request'
+import { appointmentView } from './appointment-view'
+import { roomTimetable } from './room-timetable'
+import { slotOffers } from './slot-offers'
+import { slotRefusal } from './slot-refusal'
+
+/** `moving` is the appointment as it stands when it is to be moved. */
+export type Subject = { appointmentId: string; caseId: string; moving: AppointmentRecord | null }
+
+const attempts = 5
+
+export async function placeSitting(
+  { ports, caller, now, command }: CommandRequest, wanted: { roomId: string; startsAt: Date }, subject: () => Promise<Subject>,
+): Promise<{ appointment: Appointment }> {
+  const { limits } = await ports.places.district()
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const { appointmentId, caseId, moving } = await subject()
+    const { case: mediationCase, timetable } = await ports.rooms.bookingGround({ caseId, roomId: wanted.roomId, on: shanghaiDayOf(withinHorizon(wanted.startsAt, now)) })
+    const room = timetable.rooms[0]
+    if (!mediationCase?.partyIds.includes(caller.personId) || !room) throw refusal('not-found')
+    const { from } = moving ? caseSteps.reschedule : caseSteps.book
+    if (!(from as readonly Stage[]).includes(mediationCase.stage)) throw refusal('step-not-open', { stage: mediationCase.stage })
+
+    const offers = () => slotOffers(ports, { ...wanted, people: peopleOf(mediationCase) }, { now, noticeMinutes: limits.bookingNoticeMinutes })
+    const decision = decideSitting(roomTimetable(timetable, room), wanted.startsAt, { now, noticeMinutes: limits.bookingNoticeMinutes })
+    if (!decision.isOpen) throw slotRefusal(decision, await offers(), limits.bookingNoticeMinutes)
+    if (moving?.room.id === room.id && moving.startsAt.getTime() === wanted.startsAt.getTime()) {
+      throw refusal('person-busy', { nearest: await offers() }, '您现在约的就是这个时间，不用改')
+    }
+
+    const sitting = {
+      id: appointmentId, caseId, roomId: room.id, partyIds: mediationCase.partyIds, mediatorId: mediationCase.mediator?.id ?? null, ...decision.sitting,
+    }
+    const kind = moving ? 'appointment-rescheduled' : 'appointment-booked'
+    const record = appointmentRecord(sitting, room, mediationCase, moving?.bookedBy ?? caller.personId)
+    const saved = await ports.appointments[moving ? 'reschedule' : 'book']({
+      command,
+      output: { appointment: appointmentView(record, { limits, now, callerMayChange: true }) },
+      appointment: { ...sitting, bookedBy: record.bookedBy },
+      capacity: room.capacity,
+      expected: { stage: mediationCase.stage, startsAt: moving?.startsAt ?? null },
+      event: {
+        kind, actor: { role: 'resident', id: caller.personId, name: null }, at: now, text: null,
+        payload: {
+          appointmentId, roomId: room.id, startsAt: sitting.startsAt.toISOString(),
+          ...(moving && { fromRoomId: moving.room.id, fromStartsAt: moving.startsAt.toISOString() }),
+        },
+      },
+      notices: appointmentNotices(sitting, kind, { actorId: caller.personId, at: now }),
+    })
+    switch (saved.outcome) {
+      case 'saved': return { appointment: appointmentView(record, { limits, now, callerMayChange: true }) }
+      case 'repeated': return saved.output
+      case 'key-reused': throw refusal('idempotency-key-reused')
+      case 'already-booked': throw refusal('already-booked')
+      case 'taken': throw refusal('slot-taken', { nearest: await offers() })
+      case 'person-busy': throw refusal('person-busy', { nearest: await offers() })
+      case 'stale': continue
+    }
+  }
+  throw refusal('try-again-later')
+}
+
+export const peopleOf = ({ partyIds, mediator }: Pick<BookableCase, 'partyIds' | 'mediator'>): string[] =>
+  [...partyIds.map(personResource), ...(mediator ? [staffResource(mediator.id)] : [])]
+
+function appointmentRecord(
+  { id, startsAt, endsAt }: { id: string; startsAt: Date; endsAt: Date }, room: RoomRecord, mediationCase: BookableCase, bookedBy: string,
+): AppointmentRecord {
+  const { id: roomId, name, badge, address, phone, route, position, access } = room
+  const { id: caseId, number, subject, stage, mediator } = mediationCase
+  return {
+    id, startsAt, endsAt, sessionKind: 'dispute', state: 'booked', seat: 1, bookedBy, mediator, cancelReason: null,
+    room: { id: roomId, name, badge, address, phone, route, position, access }, case: { id: caseId, number, subject, stage },
+  }
+}
