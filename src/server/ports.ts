@@ -175,7 +175,7 @@ export interface CaseStore {
   listForPerson(personId: string, page: { after: CasePosition | null; limit: number }): Promise<{ cases: CaseRecord[]; hasMore: boolean }>
   /**
    * Also: takes the mediator's time for live appointments when `after.order` changes (answering `mediator-busy` when it
-   * is not free), frees the seats of appointments that `after` shows as cancelled, attaches the actor's own finished
+   * is not free), frees the seats of appointments that `after` shows as no longer live, attaches the actor's own finished
    * photos (answering `photo-not-uploaded` when one is not), keeps the figures.
    */
   save<Output>(save: CaseSave<Output>): Promise<Saved<Output> | { outcome: 'mediator-busy' } | { outcome: 'photo-not-uploaded' }>

@@ -1,7 +1,8 @@
-// What a step does to the case's appointments: a cancelled one gives its seats back, one that changes hands takes the time
-// of the new mediator, who must have it.
+// What a step does to the case's appointments: one that is cancelled or over gives its seats back, so that what is occupied
+// is what is booked; one that changes hands takes the time of the new mediator, who must have it.
 import { sql, type Transaction } from 'kysely'
 
+import { isLive } from '../../domain/case-appointments'
 import { staffResource } from '../../domain/occupancy'
 import type { AppointmentRecord, CaseSave } from '../../ports'
 import type { StoreSetting } from './command-log'
@@ -18,7 +19,7 @@ export async function saveAppointments(trx: Transaction<DB>, { districtId }: Pla
     await trx.updateTable('appointment')
       .set({ state: appointment.state, cancel_reason: appointment.cancelReason, mediator_id: appointment.mediator?.id ?? null })
       .where('district_id', '=', districtId).where('id', '=', appointment.id).execute()
-    if (appointment.state === 'cancelled') await freeSeats(trx, districtId, appointment.id)
+    if (!isLive(appointment)) await freeSeats(trx, districtId, appointment.id)
     else if (was?.mediator?.id !== appointment.mediator?.id) await changeMediator(trx, districtId, was, appointment)
   }
 }
