@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { contactTimes } from '../../../contract/mediation-case'
 import { contactTimeNames } from '../../../contract/terms'
 import { useQuery } from '../../api/use-query'
@@ -11,6 +10,7 @@ import { Row } from '../../ui/row'
 import { TextField } from '../../ui/text-field'
 import { ElderFields } from './elder-fields'
 import { StepScreen } from './step-screen'
+import { useFirstAnswer } from './use-first-answer'
 import type { StepTools } from './use-step'
 
 export default function Contact() {
@@ -50,9 +50,7 @@ function ContactFields(step: StepTools) {
 /** What the resident gave last time, into fields still empty. */
 function usePrefilledPerson({ draft, change }: StepTools): void {
   const { data: person } = useQuery('session/whoami', {})
-  useEffect(() => {
-    if (!person || draft.contactName !== '' || draft.contactPhone !== '') return
-    change({ contactName: person.name ?? '', contactPhone: person.phone ?? '' })
-    // Only when the answer arrives: emptying a field later must not fill it again.
-  }, [person])
+  useFirstAnswer(person, ({ name, phone }) => {
+    if (draft.contactName === '' && draft.contactPhone === '') change({ contactName: name ?? '', contactPhone: phone ?? '' })
+  })
 }

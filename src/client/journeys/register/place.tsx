@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Community } from '../../../contract/place'
 import { useQuery } from '../../api/use-query'
 import { Loaded } from '../../features/loaded/loaded'
 import { SelectField } from '../../ui/picker-field'
 import { TextField } from '../../ui/text-field'
 import { StepScreen } from './step-screen'
+import { useFirstAnswer } from './use-first-answer'
 import type { StepTools } from './use-step'
 
 export default function Place() {
@@ -71,9 +72,7 @@ function BuildingFields({ community: { buildings }, step }: { community: Communi
 /** The resident's own home, unless a place was chosen or a door's code brought one. */
 function usePrefilledHome({ draft, change }: StepTools): void {
   const { data: home } = useQuery('session/whoami', {})
-  useEffect(() => {
-    if (draft.communityId !== '' || !home?.communityId) return
-    change({ communityId: home.communityId, building: home.building ?? '', unit: home.unit ?? '' })
-    // Only when the answer arrives: emptying a field later must not fill it again.
-  }, [home])
+  useFirstAnswer(home, ({ communityId, building, unit }) => {
+    if (draft.communityId === '' && communityId) change({ communityId, building: building ?? '', unit: unit ?? '' })
+  })
 }
