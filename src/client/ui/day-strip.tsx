@@ -1,6 +1,13 @@
 import { ScrollView, View, Text } from '@tarojs/components'
 import { aria, pressable } from './aria'
+import { useShell } from './shell'
 import './day-strip.scss'
+
+/** A day and the gap after it at scale 1, as in day-strip.scss. */
+const DAY_PX = 58
+const GAP_PX = 8
+/** The chosen day stands third, so that one sees what lies on both sides of it. */
+const DAYS_BEFORE = 2
 
 export interface DayStripDay {
   /** 2026-03-01 */
@@ -22,8 +29,10 @@ export interface DayStripProps {
 }
 
 export function DayStrip({ days, selected, onSelect }: DayStripProps) {
+  const { scale } = useShell()
+  const before = Math.max(0, days.findIndex(({ id }) => id === selected) - DAYS_BEFORE)
   return (
-    <ScrollView scrollX enhanced showScrollbar={false} className='ui-day-strip'>
+    <ScrollView scrollX scrollWithAnimation scrollLeft={before * (DAY_PX * scale + GAP_PX)} enhanced showScrollbar={false} className='ui-day-strip'>
       <View className='ui-day-strip__days' {...aria({ role: 'tablist', label: '选哪一天' })}>
         {days.map((day) => (
           <View

@@ -33,7 +33,8 @@ export function SlotPicker({ days, on, todayOn, onDay, selected, onSelect }: Slo
       <Words kind='strong'>{dayHeading(on, todayOn)}</Words>
       {day && <DayRemarks day={day} days={days} todayOn={todayOn} onDay={onDay} />}
       {day && slotsByPart(day.slots).map(({ part, slots }) => (
-        <ChoiceGroup key={part} label={part} isLabelShown>
+        <ChoiceGroup key={part} label={part}>
+          <Words kind='quiet'>{part}</Words>
           <Row kind='thirds'>
             {slots.map((slot) => (
               <SlotButton

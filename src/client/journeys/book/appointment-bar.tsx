@@ -18,7 +18,7 @@ export function AppointmentBar({ appointment, now, onCancel }: AppointmentBarPro
   const { id, state, room, case: about, canReschedule, canCancel, changeBy } = appointment
   if (canReschedule || canCancel) {
     return (
-      <BottomBar note={<Words kind='quiet'>{`最晚 ${shownAt(changeBy, now)} 前可以改`}</Words>}>
+      <BottomBar note={<Words kind='quiet'>{`${shownAt(changeBy, now)} 前可以改约或取消`}</Words>}>
         {canCancel && <Button kind='secondary' label='取消预约' onPress={onCancel} />}
         {canReschedule && <Button label='改约' onPress={() => go('bookSlots', { roomId: room.id, caseId: about?.id, appointmentId: id })} />}
       </BottomBar>

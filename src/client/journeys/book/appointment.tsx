@@ -15,6 +15,10 @@ export default function AppointmentPage() {
   const query = useQuery('appointments/get', { appointmentId })
   const [isCancelling, setIsCancelling] = useState(false)
   const appointment = query.data?.appointment
+  // Coming back from the slots page, the time is another one than this page first showed.
+  const [firstAt, setFirstAt] = useState<string>()
+  if (appointment && firstAt === undefined) setFirstAt(appointment.startsAt)
+  const isMoved = appointment !== undefined && firstAt !== undefined && appointment.startsAt !== firstAt
   return (
     <Screen
       title='我的预约'
@@ -24,7 +28,7 @@ export default function AppointmentPage() {
       <Loaded query={query}>
         {({ appointment: found }) => (
           <>
-            <OutcomeNotice appointment={found} outcome={outcome} />
+            <OutcomeNotice appointment={found} outcome={isMoved ? 'moved' : outcome} />
             <AppointmentHead appointment={found} now={now()} />
             <AppointmentFacts appointment={found} />
           </>

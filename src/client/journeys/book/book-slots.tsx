@@ -45,7 +45,8 @@ export function BookSlots({ roomId, caseId, startsAt }: BookSlotsProps) {
       startsAt={startsAt}
       caseWords={ready && caseLabel(ready)}
       isAsking={cases.isLoading}
-      takeLabel='约这个时间'
+      verb='约'
+      refusedTitle='没约上，时间还没定'
       onTake={(slot) => void take(slot)}
       isBusy={book.isBusy || isTaken}
       problem={book.problem}

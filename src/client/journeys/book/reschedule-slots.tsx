@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useCommand } from '../../api/use-command'
 import { useQuery } from '../../api/use-query'
 import { now } from '../../platform/clock'
-import { replace } from '../../platform/navigation'
+import { back, isJustBelow, replace } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
@@ -29,7 +29,8 @@ export function RescheduleSlots({ roomId, startsAt, appointmentId }: RescheduleS
     const result = await move.run({ appointmentId, ...slot })
     if (result.ok) {
       setIsMoved(true)
-      replace('bookAppointment', { appointmentId, outcome: 'moved' })
+      if (isJustBelow('bookAppointment')) back()
+      else replace('bookAppointment', { appointmentId, outcome: 'moved' })
     } else if (result.problem.code === 'too-late-to-change') void query.refresh()
   }
   const isTooLate = before !== undefined && !before.canReschedule
@@ -48,7 +49,8 @@ export function RescheduleSlots({ roomId, startsAt, appointmentId }: RescheduleS
           {caseId && <Button kind='quiet' size='small' label='看看别的调解室' onPress={() => replace('bookSoonest', { caseId, appointmentId })} />}
         </Card>
       )}
-      takeLabel='改到这个时间'
+      verb='改到'
+      refusedTitle='没改成，原来的时间还在'
       onTake={(slot) => void take(slot)}
       isBusy={move.isBusy || isMoved}
       problem={move.problem}

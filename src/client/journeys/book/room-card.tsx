@@ -7,7 +7,7 @@ import { ListRow } from '../../ui/list-row'
 import { Row } from '../../ui/row'
 import { shareWords } from './figure-words'
 
-const MOST_CHIPS = 3
+const MOST_CHIPS = 2
 
 /** Which room the times below belong to. */
 export function RoomCard({ room: { name, badge, storyLine, address, access, figures } }: { room: Room }) {

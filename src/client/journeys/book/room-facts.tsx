@@ -24,8 +24,8 @@ export function RoomFacts({ room }: { room: Room }) {
         <CheckRow label='地址' value={address} />
         <CheckRow label='怎么走' value={route} />
         <CheckRow label='方便出行' value={access.length > 0 ? access.map((feature) => accessFeatureNames[feature]).join('、') : '暂时没有无障碍设施，需要帮忙请先打电话'} />
-        <Button kind='secondary' size='small' icon='pin' label='看地图' onPress={() => openMap({ name, address, ...position })} />
       </Card>
+      <Button kind='secondary' size='small' icon='pin' label='看地图' onPress={() => openMap({ name, address, ...position })} />
       <SectionTitle title='办得怎么样' />
       <Card>{figureRows(figures).map(({ label, value }) => <CheckRow key={label} label={label} value={value} />)}</Card>
     </>

@@ -10,6 +10,10 @@ import { Words } from '../../ui/words'
 
 export interface SlotRefusedProps {
   problem: Problem
+  /** What stands now, for a known refusal: 没约上，时间还没定. */
+  title: string
+  /** 约 or 改到, before the time. */
+  verb: string
   onTake: (slot: FreeSlot) => void
   /** The same again; safe, because the server knows the first try by its key. */
   onRetry: () => void
@@ -17,24 +21,24 @@ export interface SlotRefusedProps {
 }
 
 /** The time could not be taken: why, and the nearest free ones, each of which one tap takes. */
-export function SlotRefused({ problem, onTake, onRetry, onClose }: SlotRefusedProps) {
+export function SlotRefused({ problem, title, verb, onTake, onRetry, onClose }: SlotRefusedProps) {
   const nearest = nearestOf(problem)
   const at = now()
   const isUnknown = isOutcomeUnknown(problem)
   const foot = (
     <>
       {isUnknown && <Button label='再试一次' onPress={onRetry} />}
-      <Button kind='secondary' label={isUnknown ? '先不试了' : '我自己再选'} onPress={onClose} />
+      <Button kind='quiet' label={isUnknown ? '先不试了' : '我自己再选'} onPress={onClose} />
     </>
   )
   return (
-    <Sheet title={isUnknown ? '还不知道约上没有' : '没约上，时间还没定'} onClose={onClose} foot={foot}>
+    <Sheet title={isUnknown ? '还不知道约上没有' : title} onClose={onClose} foot={foot}>
       <Words>{problem.message}</Words>
       {isUnknown && <Words kind='quiet'>再试一次不会约成两次。</Words>}
       {nearest.map((slot) => (
         <Card key={`${slot.roomId} ${slot.startsAt}`}>
           <ListRow title={shownRange(slot.startsAt, slot.endsAt, at)} detail={slot.roomName} />
-          <Button size='small' label={`约${shownAt(slot.startsAt, at)}`} onPress={() => onTake(slot)} />
+          <Button kind='secondary' size='small' label={`${verb}${shownAt(slot.startsAt, at)}`} onPress={() => onTake(slot)} />
         </Card>
       ))}
     </Sheet>

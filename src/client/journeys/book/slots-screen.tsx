@@ -30,7 +30,9 @@ export interface SlotsScreenProps {
   /** Still finding out for which case; the times wait for it. */
   isAsking: boolean
   top?: ReactNode
-  takeLabel: string
+  /** 约 or 改到: what taking a time is called here. */
+  verb: string
+  refusedTitle: string
   onTake: (slot: Place) => void
   isBusy: boolean
   problem: Problem | undefined
@@ -43,7 +45,7 @@ export interface SlotsScreenProps {
 }
 
 export function SlotsScreen(props: SlotsScreenProps) {
-  const { roomId, caseId, top, takeLabel, onTake, isBusy, problem, clearProblem } = props
+  const { roomId, caseId, top, verb, refusedTitle, onTake, isBusy, problem, clearProblem } = props
   const [chosenOn, setChosenOn] = useState<string>()
   const [chosenAt, setChosenAt] = useState(props.startsAt)
   const [wanted, setWanted] = useState<Place>()
@@ -74,7 +76,7 @@ export function SlotsScreen(props: SlotsScreenProps) {
       {props.caseWords && <Words kind='quiet'>{props.caseWords}</Words>}
     </>}>
       <Button
-        label={takeLabel}
+        label={`${verb}这个时间`}
         isBusy={isBusy}
         onPress={() => free && take({ roomId, startsAt: free.startsAt })}
         disabledReason={props.waitFor ?? (free ? undefined : '请先点一个有空的时间')}
@@ -94,7 +96,7 @@ export function SlotsScreen(props: SlotsScreenProps) {
           </>
         )}
       </Loaded>
-      {problem && <SlotRefused problem={problem} onTake={take} onRetry={() => wanted && take(wanted)} onClose={closeRefusal} />}
+      {problem && <SlotRefused problem={problem} title={refusedTitle} verb={verb} onTake={take} onRetry={() => wanted && take(wanted)} onClose={closeRefusal} />}
     </Screen>
   )
 }

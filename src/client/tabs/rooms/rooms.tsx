@@ -10,24 +10,27 @@ import { Screen } from '../../ui/screen'
 import { RoomOrder, type Order } from './room-order'
 
 export default function Rooms() {
-  const [order, setOrder] = useState<Order>('nearest')
+  const [order, setOrder] = useState<Order>('home')
   const [position, setPosition] = useState<Position>()
   const [locating, setLocating] = useState<'idle' | 'asking' | 'unknown'>('idle')
-  const rooms = useQuery('rooms/list', { orderBy: order, ...(position ? { position } : {}) })
+  const isFromHere = order !== 'home' && position !== undefined
+  const rooms = useQuery('rooms/list', { orderBy: order === 'soonest' ? 'soonest' : 'nearest', ...(isFromHere ? { position } : {}) })
   const at = now()
 
-  const locate = async () => {
-    setLocating('asking')
-    const found = await whereAmI()
-    setLocating(found ? 'idle' : 'unknown')
-    if (!found) return
-    setPosition(found)
-    setOrder('nearest')
+  const choose = async (wanted: Order) => {
+    if (wanted === 'here') {
+      setLocating('asking')
+      const found = await whereAmI()
+      setLocating(found ? 'idle' : 'unknown')
+      if (!found) return
+      setPosition(found)
+    }
+    setOrder(wanted)
   }
 
   return (
     <Screen title='调解室' heading='找一间调解室' lead='都不收费。点开看看是谁、在哪、什么时候有空。' onRefresh={rooms.refresh}>
-      <RoomOrder order={order} onOrder={setOrder} isLocated={position !== undefined} locating={locating} onLocate={() => void locate()} />
+      <RoomOrder order={order} onOrder={(wanted) => void choose(wanted)} locating={locating} />
       <Loaded query={rooms} cards={4}>
         {({ rooms: found }) => (found.length === 0
           ? <EmptyState icon='house' title='这里还没有开放的调解室' advice='有事可以打 12345 市民热线问一问。' />
