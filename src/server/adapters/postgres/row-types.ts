@@ -98,8 +98,10 @@ export interface Community {
 }
 
 export interface Deployment {
+  filled_at: Timestamp | null;
   is_only: Generated<boolean>;
   mode: string;
+  secret_check: Buffer | null;
 }
 
 export interface DispatchOrder {

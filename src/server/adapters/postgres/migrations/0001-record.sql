@@ -4,7 +4,11 @@
 
 create table deployment (
   is_only boolean primary key default true check (is_only),
-  mode text not null check (mode in ('demo', 'real'))
+  mode text not null check (mode in ('demo', 'real')),
+  -- Keyed hash of a fixed word: tells another application secret before it makes everything unreadable.
+  secret_check bytea,
+  -- Null while the demo's first data are still being laid down.
+  filled_at timestamptz
 );
 
 create table district (
