@@ -4,6 +4,7 @@ import type { Callbacks } from './weapp-network'
 
 type Given = Record<string, unknown>
 type Answer = (options: Given) => unknown
+type NetworkListener = (change: { isConnected: boolean; networkType: string }) => void
 
 /** Files on the phone, by temporary path. */
 export interface DeviceFiles {
@@ -20,13 +21,17 @@ export interface Device {
   callsOf(api: string): Given[]
   /** From now on this API answers so; throw to fail. */
   answer(api: string, answer: Answer): void
+  /** From now on the person takes these pictures when asked for photos. */
+  photograph(...pictures: Buffer[]): void
+  /** Tells the app that the network went or came. */
+  networkChanged(isConnected: boolean): void
   /** Words drawn on canvases, in order. */
   drawn: string[]
   wx: Record<string, unknown>
 }
 
-/** What stays on the phone when the app is killed. */
-export type Storage = Map<string, unknown>
+/** What stays on the phone when the app is killed: JSON by key. */
+export type Storage = Map<string, string>
 
 const windowInfo = {
   windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, pixelRatio: 3, statusBarHeight: 47,
@@ -73,10 +78,14 @@ export function callable(api: string, answer: Answer): (options?: Given & Callba
 
 function storageApis(storage: Storage): Record<string, unknown> {
   const set = (key: string, value: unknown) => {
-    if (JSON.stringify(value).length > ONE_MEGABYTE) throw new Error('setStorage:fail data exceeds 1 MB')
-    storage.set(key, structuredClone(value))
+    const text = JSON.stringify(value)
+    if (text.length > ONE_MEGABYTE) throw new Error('setStorage:fail data exceeds 1 MB')
+    storage.set(key, text)
   }
-  const get = (key: string): unknown => storage.has(key) ? structuredClone(storage.get(key)) : ''
+  const get = (key: string): unknown => {
+    const text = storage.get(key)
+    return text === undefined ? '' : JSON.parse(text)
+  }
   const info = () => ({ keys: [...storage.keys()], currentSize: 1, limitSize: 10240 })
   return {
     getStorageSync: get,
@@ -126,6 +135,7 @@ export function weappDevice(storage: Storage, isOnline: () => boolean): Device {
   const files = deviceFiles()
   const calls: Device['calls'] = []
   const drawn: string[] = []
+  const networkListeners = new Set<NetworkListener>()
   const nothing: Answer = () => ({})
   const answers: Record<string, Answer> = {
     showModal: () => ({ confirm: true, cancel: false }),
@@ -164,6 +174,15 @@ export function weappDevice(storage: Storage, isOnline: () => boolean): Device {
     drawn,
     callsOf: (api) => calls.filter((call) => call.api === api).map(({ options }) => options),
     answer: (api, answer) => { answers[api] = answer },
+    photograph: (...pictures) => {
+      answers['chooseMedia'] = () => ({
+        type: 'image',
+        tempFiles: pictures.map((bytes) => ({ tempFilePath: files.add('photo.jpg', bytes), size: bytes.length, fileType: 'image' })),
+      })
+    },
+    networkChanged: (isConnected) => {
+      for (const listener of networkListeners) listener({ isConnected, networkType: isConnected ? 'wifi' : 'none' })
+    },
     wx: {
       getSystemInfoSync: () => ({ ...windowInfo, ...baseInfo, ...deviceInfo }),
       getWindowInfo: () => windowInfo,
@@ -175,14 +194,16 @@ export function weappDevice(storage: Storage, isOnline: () => boolean): Device {
       getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
       canIUse: () => true,
       nextTick: (run: () => void) => setTimeout(run, 0),
-      onNetworkStatusChange: () => undefined,
-      offNetworkStatusChange: () => undefined,
+      onNetworkStatusChange: (listener: NetworkListener) => { networkListeners.add(listener) },
+      offNetworkStatusChange: (listener: NetworkListener) => { networkListeners.delete(listener) },
+      createOffscreenCanvas: () => canvas(drawn),
       onAppShow: () => undefined, offAppShow: () => undefined, onAppHide: () => undefined, offAppHide: () => undefined,
       onThemeChange: () => undefined, onWindowResize: () => undefined, offWindowResize: () => undefined,
       createSelectorQuery: () => selectorQuery(drawn),
       createIntersectionObserver: () => observer,
       getFileSystemManager: () => ({
         readFile: callable('readFile', readFile),
+        getFileInfo: callable('getFileInfo', ({ filePath }) => ({ size: files.read(String(filePath)).length })),
         readFileSync: (filePath: string, encoding?: string) => (readFile({ filePath, encoding }) as { data: unknown }).data,
       }),
       ...storageApis(storage),

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { callable, weappDevice, type Device, type Storage } from './weapp-device'
 import { weappNetwork, type Network } from './weapp-network'
+import { callPage, pageStack, routeAndQuery, type Query } from './weapp-stack'
 import { trackTimers } from './weapp-timers'
 import { all, dispatch, loadExparser, saying, wordsOf, attributesOf, type PageInstance, type SetDataCall, type WeappPage } from './weapp-page'
 
@@ -14,7 +15,6 @@ interface Simulate {
 }
 
 type Lifecycle = Record<string, ((...given: unknown[]) => unknown) | undefined>
-type Query = Record<string, string>
 
 export interface WeappOptions {
   /** The host that answers, e.g. http://127.0.0.1:51234. */
@@ -45,6 +45,11 @@ export interface Weapp {
   /** Any other event of the host, e.g. `change` of a picker with `{ value }`. */
   fire(element: Element, type: string, detail?: object): Promise<void>
   pullDown(): Promise<void>
+  /** Network gone or back, as the phone tells the app. */
+  setOnline(isOnline: boolean): Promise<void>
+  /** The person looks at another app, and returns. */
+  leave(): Promise<void>
+  comeBack(): Promise<void>
   open(url: string): Promise<void>
   back(): Promise<void>
   /** Waits until the rendering has been quiet for a moment. */
@@ -69,22 +74,14 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
   const stopTimers = trackTimers()
   const require = createRequire(path.join(process.cwd(), 'package.json'))
 
-  const storage: Storage = options.storage ?? new Map<string, unknown>()
+  const storage: Storage = options.storage ?? new Map<string, string>()
   const device = weappDevice(storage, () => network.isOnline)
   const network = weappNetwork(options.builtOrigin ?? 'http://127.0.0.1:8787', options.origin, device.files)
 
   const app: Lifecycle = {}
-  const stack: WeappPage[] = []
-  const waitingTabs = new Map<string, WeappPage>()
   const componentOf = new Map<string, string>()
-  const top = (): WeappPage => {
-    const page = stack.at(-1)
-    if (!page) throw new Error('No page is open.')
-    return page
-  }
-  const call = (page: WeappPage, event: string, ...given: unknown[]): void => {
-    (page.instance as unknown as Lifecycle)[event]?.call(page.instance, ...given)
-  }
+  const pages = pageStack(tabRoutes, show)
+  const { top } = pages
 
   Object.assign(globalThis, {
     wx: {
@@ -92,15 +89,15 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
       request: network.request,
       uploadFile: network.uploadFile,
       downloadFile: network.downloadFile,
-      navigateTo: callable('navigateTo', async ({ url }) => { await push(String(url)) }),
-      redirectTo: callable('redirectTo', async ({ url }) => { close(stack.pop()); await push(String(url), false) }),
-      reLaunch: callable('reLaunch', async ({ url }) => { closeAll(); await push(String(url), false) }),
-      switchTab: callable('switchTab', async ({ url }) => { await switchTab(String(url)) }),
-      navigateBack: callable('navigateBack', ({ delta }) => { goBack(Number(delta ?? 1)) }),
+      navigateTo: callable('navigateTo', ({ url }) => pages.push(String(url))),
+      redirectTo: callable('redirectTo', ({ url }) => pages.replace(String(url))),
+      reLaunch: callable('reLaunch', ({ url }) => pages.reLaunch(String(url))),
+      switchTab: callable('switchTab', ({ url }) => pages.switchTab(String(url))),
+      navigateBack: callable('navigateBack', ({ delta }) => { pages.goBack(Number(delta ?? 1)) }),
     },
     App: (definition: Lifecycle) => Object.assign(app, definition),
     getApp: () => app,
-    getCurrentPages: () => stack.map(({ instance }) => instance),
+    getCurrentPages: () => pages.open().map(({ instance }) => instance),
   })
 
   const simulate = require('miniprogram-simulate') as Simulate
@@ -122,18 +119,7 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
     do await sleep(4); while (Date.now() - changedAt < quietMs && Date.now() - startedAt < atMostMs)
   }
 
-  function close(page: WeappPage | undefined): void {
-    if (!page) return
-    call(page, 'onUnload')
-    page.detach()
-  }
-  function closeAll(): void {
-    for (const page of stack.splice(0)) if (!tabRoutes.has(page.route)) close(page)
-    for (const page of waitingTabs.values()) close(page)
-    waitingTabs.clear()
-  }
-
-  async function show(route: string, query: Query): Promise<WeappPage> {
+  async function show(route: string, query: Query): Promise<void> {
     // A page's file runs once; further openings are new instances of the same definition, as on WeChat.
     const id = componentOf.get(route)
       ?? simulate.load(path.join(dist, route), 'page', { rootPath: dist, compilerOptions: { maxBuffer: 64 << 20 } })
@@ -153,37 +139,10 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
     })
     Object.assign(instance, { route, __route__: route, options: query })
     const page: WeappPage = { route, instance, container, setDataCalls, detach: () => { component.detach(); container.remove() } }
-    stack.push(page)
-    if (tabRoutes.has(route)) waitingTabs.set(route, page)
-    for (const event of ['onLoad', 'onShow', 'onReady']) call(page, event, query)
+    pages.add(page)
+    for (const event of ['onLoad', 'onShow', 'onReady']) callPage(page, event, query)
     for (let tries = 0; tries < 500 && !instance.data.root?.cn?.length; tries++) await sleep(4)
     await settle()
-    return page
-  }
-
-  const parse = (url: string): [string, Query] => {
-    const [route = '', search = ''] = url.replace(/^\//, '').split('?')
-    return [route, Object.fromEntries(new URLSearchParams(search))]
-  }
-  async function push(url: string, hidesCurrent = true): Promise<void> {
-    const current = stack.at(-1)
-    if (hidesCurrent && current) call(current, 'onHide')
-    await show(...parse(url))
-  }
-  async function switchTab(url: string): Promise<void> {
-    const [route, query] = parse(url)
-    for (const page of stack.splice(0)) {
-      if (tabRoutes.has(page.route)) call(page, 'onHide')
-      else close(page)
-    }
-    const waiting = waitingTabs.get(route)
-    if (!waiting) { await show(route, query); return }
-    stack.push(waiting)
-    call(waiting, 'onShow')
-  }
-  function goBack(delta: number): void {
-    for (let steps = 0; steps < delta && stack.length > 1; steps++) close(stack.pop())
-    call(top(), 'onShow')
   }
 
   const fire = async (element: Element, type: string, detail: object = {}): Promise<void> => {
@@ -198,14 +157,14 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
   }
 
   require(path.join(dist, 'app.js'))
-  const [path_, query] = parse(options.start ?? manifest.pages[0] ?? '')
-  app['onLaunch']?.({ path: path_, query, scene: 1001 })
-  app['onShow']?.({ path: path_, query, scene: 1001 })
-  await show(path_, query)
+  const [route, query] = routeAndQuery(options.start ?? manifest.pages[0] ?? '')
+  app['onLaunch']?.({ path: route, query, scene: 1001 })
+  app['onShow']?.({ path: route, query, scene: 1001 })
+  await show(route, query)
 
   return {
     device, network, storage, settle,
-    routes: () => stack.map(({ route }) => route),
+    routes: () => pages.open().map((page) => page.route),
     page: top,
     words: () => wordsOf(top().container),
     find: (selector) => all(top(), selector),
@@ -226,9 +185,12 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
       await fire(input, 'input', { value, cursor: value.length })
       await fire(input, 'blur', { value })
     },
-    pullDown: async () => { call(top(), 'onPullDownRefresh'); await settle() },
-    open: async (url) => { if (tabRoutes.has(parse(url)[0])) await switchTab(url); else await push(url) },
-    back: async () => { goBack(1); await settle() },
+    pullDown: async () => { callPage(top(), 'onPullDownRefresh'); await settle() },
+    setOnline: async (isOnline) => { network.isOnline = isOnline; device.networkChanged(isOnline); await settle() },
+    leave: async () => { callPage(top(), 'onHide'); app['onHide']?.(); await settle() },
+    comeBack: async () => { app['onShow']?.({ path: top().route, query: {}, scene: 1001 }); callPage(top(), 'onShow'); await settle() },
+    open: (url) => tabRoutes.has(routeAndQuery(url)[0]) ? pages.switchTab(url) : pages.push(url),
+    back: async () => { pages.goBack(1); await settle() },
     waitFor: async (look, withinMs = 5000) => {
       for (const startedAt = Date.now(); ; await sleep(10)) {
         try {
@@ -243,7 +205,6 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
       watcher.disconnect()
       network.isOnline = false
       document.body.innerHTML = ''
-      stack.length = 0
     },
   }
 }
