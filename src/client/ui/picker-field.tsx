@@ -2,6 +2,7 @@ import { Picker, View, Text } from '@tarojs/components'
 import { pressable } from './aria'
 import { Field, type FieldWords } from './field'
 import { Icon } from './icon'
+import { shownDay } from './shown-time'
 
 interface PickerFieldFrame extends FieldWords {
   placeholder?: string
@@ -46,7 +47,7 @@ export function DateField({ value, onChange, earliest = '1970-01-01', latest = '
   return (
     <Field {...words}>
       <Picker mode='date' value={value ?? latest} start={earliest} end={latest} onChange={(event) => onChange(event.detail.value)}>
-        <PickerFace label={words.label} shown={value} placeholder={placeholder} />
+        <PickerFace label={words.label} shown={value && shownDay(value, 0)} placeholder={placeholder} />
       </Picker>
     </Field>
   )

@@ -9,6 +9,7 @@ test('answers are read back in words', () => {
   expect(valueOf('什么事')).toBe('邻里噪声')
   expect(valueOf('地点')).toBe('津门里 3 号楼 2 单元')
   expect(valueOf('一般什么时候响？')).toBe('晚上 10 点后')
+  expect(valueOf('从哪天开始')).toBe('2026年2月20日')
   expect(valueOf('电话')).toBe('138 0000 0001')
   expect(valueOf('替谁登记', aCompleteDraft({ isOnBehalf: true, elderName: '钱奶奶', elderRelation: '女儿' }))).toBe('钱奶奶（我是女儿）')
 })

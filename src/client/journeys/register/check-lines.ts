@@ -1,6 +1,7 @@
 import type { Community } from '../../../contract/place'
 import { contactTimeNames, subjectNames } from '../../../contract/terms'
 import { phoneInGroups } from '../../ui/phone-digits'
+import { shownDay } from '../../ui/shown-time'
 import type { Draft } from './draft'
 import { questionsOf } from './registration'
 import type { StepName } from './step-names'
@@ -24,7 +25,7 @@ export function checkLines(draft: Draft, communities: readonly Community[] | und
     ...questionsOf(draft.subject).map(({ id, ask }): [StepName, string, string] => ['questions', ask, or(answers[id] ?? '')]),
     ['place', '地点', placeWords(draft, communities)],
     ['story', '经过', or(draft.story)],
-    ['story', '从哪天开始', or(draft.beganOn)],
+    ['story', '从哪天开始', draft.beganOn === '' ? NOT_GIVEN : shownDay(draft.beganOn, 0)],
     ['story', '现在还有吗', draft.isOngoing === null ? NOT_GIVEN : draft.isOngoing ? '还在发生' : '已经停了'],
     ['photos', '照片', draft.photos.length === 0 ? '没有' : `${draft.photos.length} 张`],
     ['respondent', '对方', or(draft.respondentName)],

@@ -38,7 +38,7 @@ function ReadBack({ draft }: { draft: Draft }) {
   const open = { ...objectionsTo(draft, dayOf(now())), ...refused }
   const isComplete = Object.keys(open).length === 0
   const bottom = (
-    <BottomBar note={!isComplete && <Words kind='quiet'>还有没填好的，改好就能提交</Words>}>
+    <BottomBar note={(trouble !== undefined || !isComplete) && <SendingNote trouble={trouble} />}>
       <Button label='上一步' kind='secondary' onPress={() => goBackFrom('check', draft.id)} />
       {isComplete
         ? <Button label='提交登记' busyLabel='正在提交…' isBusy={isBusy} onPress={send} />
@@ -49,7 +49,6 @@ function ReadBack({ draft }: { draft: Draft }) {
     <Screen title='登记纠纷' bottom={bottom}>
       <StepProgress {...progressOf('check')} isSaved={isSaved} />
       <ScreenHeading heading={steps.check.question} lead={steps.check.lead} />
-      {trouble && <Notice tone='overdue' icon='warning' isAlert>{trouble}</Notice>}
       <OpenQuestions open={open} />
       <Card>
         {checkLines(draft, places?.communities).map(({ step, label, value }) => (
@@ -59,4 +58,10 @@ function ReadBack({ draft }: { draft: Draft }) {
       <Notice icon='lock'>提交后，只有办这件事的工作人员能看到。调解不收费，您随时可以撤回（人民调解法第 4、23 条）。</Notice>
     </Screen>
   )
+}
+
+/** Beside the button that was pressed, wherever the page is scrolled to. */
+function SendingNote({ trouble }: { trouble: string | undefined }) {
+  if (trouble) return <Notice tone='overdue' icon='warning' isAlert>{trouble}</Notice>
+  return <Words kind='quiet'>还有没填好的，改好就能提交</Words>
 }

@@ -30,7 +30,7 @@ function PhotoFields({ draft, errorAt }: StepTools) {
       />
       {remark && <Notice tone='waiting' icon='info' isAlert>{remark}</Notice>}
       {error && <Notice tone='overdue' icon='warning' isAlert>{error}</Notice>}
-      <Words kind='quiet'>{`最多 ${maxPhotos} 张。照片会缩小，里面的拍摄地点会去掉；只给办这件事的人看。尽量别拍到人脸和门牌以外的私事。`}</Words>
+      <Words kind='quiet'>{`最多 ${maxPhotos} 张。照片会缩小，里面的拍摄地点会去掉；只给办这件事的人看。尽量不要拍到别人的脸。`}</Words>
       {removing && (
         <ConfirmSheet
           title='去掉这张照片？' explanation='手机相册里的还在，以后可以再加。' confirmLabel='去掉' isDanger

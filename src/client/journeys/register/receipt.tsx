@@ -22,7 +22,7 @@ export default function RegisterReceipt() {
     </BottomBar>
   )
   return (
-    <Screen title='登记回执' heading='我们收到了' lead='请留好这张回执' bottom={bottom}>
+    <Screen title='登记回执' heading='我们收到了' lead='请留好回执，以后在「我的」里也能找到' bottom={bottom}>
       {fresh?.isEarlierText && (
         <Notice tone='waiting' icon='info'>上一次提交其实已经收到了。后来改的那几处没有写进去，可以在「看进展」里补充说明。</Notice>
       )}

@@ -38,7 +38,7 @@ export function StepScreen({ name, children, bottom }: StepScreenProps) {
 
 function Onward({ step, name }: { step: StepNow; name: StepName }) {
   const { shownErrors } = step
-  const note = shownErrors.length > 0 && <Words kind='quiet'>{`上面还有 ${shownErrors.length} 处要填好`}</Words>
+  const note = shownErrors.length > 0 && <Words kind='quiet'>{shownErrors.length === 1 ? shownErrors[0] : `上面还有 ${shownErrors.length} 处要填好`}</Words>
   return (
     <BottomBar note={note}>
       {step.from !== 'check' && progressOf(name).step > 1 && <Button label='上一步' kind='secondary' onPress={step.goBack} />}

@@ -25,7 +25,7 @@ export const steps = {
   },
   exclusions: {
     route: 'registerExclusions', name: '能不能调解', next: 'kind',
-    question: '有没有下面这些情况？', lead: '这几种事另有专门的地方管，先问清楚，免得您白等。',
+    question: '有没有下面这些情况？', lead: '这几种事归专门的地方管，先问清楚。',
     fields: { exclusions: '请选一选，都没有就点「都没有」' },
   },
   kind: {

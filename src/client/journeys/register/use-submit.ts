@@ -10,6 +10,8 @@ import { drafts } from './use-drafts'
 
 const draftOf = (id: string) => drafts.getState().drafts.find((draft) => draft.id === id)
 
+const unknownOutcome = '现在连不上，请稍后再试。您填的都在，再按一次「提交登记」也不会登记两次。'
+
 /** Sends a complete draft once, whatever happens to the answer, and goes on to the receipt. */
 export function useSubmit(draftId: string) {
   const { run } = useCommand('cases/register', ['cases/', 'session/'])
@@ -26,7 +28,7 @@ export function useSubmit(draftId: string) {
       drafts.getState().remove(draftId)
       startOver('registerReceipt', { caseId })
     } else if (submission.end === 'unknown') {
-      setTrouble(`${submission.problem.message}。填的都在，稍后再试，再按一次也不会重复登记。`)
+      setTrouble(unknownOutcome)
     } else {
       const { inPlace, general } = serverObjections(submission.problem)
       refuse(draftId, inPlace)
