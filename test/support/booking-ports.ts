@@ -8,9 +8,9 @@ import { createSealing } from '../../src/server/adapters/sealing'
 import type { Ports } from '../../src/server/ports'
 import type { Caller, Command, CommandRequest } from '../../src/server/request'
 import { districtLimits } from './a-mediation-case'
-import { districtId } from './booking-world'
+import { districtId, testSecret } from './booking-world'
 
-const sealing = createSealing('a secret for tests that is long enough')
+const sealing = createSealing(testSecret)
 
 export type BookingPorts = Pick<Ports, 'rooms' | 'appointments' | 'places' | 'people' | 'newId'>
 

@@ -1,14 +1,22 @@
 // A small district for booking: two rooms a walk apart, a desk of mediators, and as many people with a case as asked for.
 import type { Pool } from 'pg'
 
+import { createSealing } from '../../src/server/adapters/sealing'
+
 export const districtId = 'dongli'
+export const testSecret = 'a secret for tests that is long enough'
 export const yanan = 'yanan'
 export const haisong = 'haisong'
 
 export type BookingWorld = { rooms: number; cases: number; capacity: number }
 
+/** The platform identity of `person-<n>`. */
+export const openidOf = (n: number): string => `openid-${String(n)}`
+
 /** Case `case-<n>` of person `person-<n>`; every room is open Monday to Friday 9:00–12:00 and 14:00–17:00. */
 export async function fillBookingWorld(pool: Pool, { rooms, cases, capacity }: BookingWorld): Promise<void> {
+  const { lookup } = createSealing(testSecret)
+  const lookups = Array.from({ length: cases }, (_, index) => lookup(openidOf(index + 1)))
   const statements: [string, unknown[]][] = [
     [`insert into district (id, name, short_name) values ($1, '东丽区', '东丽')`, [districtId]],
     [`insert into community values ($1, 'huaming', '花明里社区', '华明街道', 39.08, 117.31, '[]', 1), ($1, 'liyue', '丽悦社区', '华明街道', 39.10, 117.31, '[]', 2)`, [districtId]],
@@ -25,7 +33,7 @@ export async function fillBookingWorld(pool: Pool, { rooms, cases, capacity }: B
     [`insert into room_team values ($1, '${yanan}', 'li', 1)`, [districtId]],
     [`insert into duty select $1, '${yanan}', weekday, 'li' from generate_series(1, 7) weekday`, [districtId]],
     [`insert into person (district_id, id, identity_lookup, community_id, created_at)
-      select $1, 'person-' || n, sha256(convert_to('person-' || n, 'UTF8')), 'huaming', now() from generate_series(1, $2::int) n`, [districtId, cases]],
+      select $1, 'person-' || n, lookup, 'huaming', now() from unnest($2::bytea[]) with ordinality as known (lookup, n)`, [districtId, lookups]],
     [`insert into mediation_case (district_id, id, number, stage, subject, kind, community_id, details_sealed, building_lookup, registered_at)
       select $1, 'case-' || n, '东丽 2026-' || lpad(n::text, 6, '0'), 'accepted', 'noise', 'neighbour', 'huaming', '\\x00', '\\x00', now()
       from generate_series(1, $2::int) n`, [districtId, cases]],

@@ -3,9 +3,10 @@
 import type { SlotState } from '../../contract/room'
 import type { CalendarDay, Closure, Interval, Occupancy, RoomRecord } from '../ports'
 import { horizonEndsOn, slotIsFarEnoughAhead } from './booking-rules'
+import { addMinutes } from './day-arithmetic'
 import { isFree, quantumOf, seatResource } from './occupancy'
 import { openingSpans } from './opening-hours'
-import { addMinutes, instantOfMinute } from './day-arithmetic'
+import { startOfShanghaiDay } from './shanghai-time'
 
 export type RoomTimetable = {
   room: Pick<RoomRecord, 'id' | 'capacity' | 'sittingMinutes' | 'hours'>
@@ -22,9 +23,10 @@ export type DerivedDay = CalendarDay & { slots: DerivedSlot[] }
 /** The sittings of a day by opening hours alone. What is left of a span that is shorter than a sitting stays unused. */
 export function sittingsOn(day: CalendarDay, room: RoomTimetable['room']): Interval[] {
   const sittings: Interval[] = []
+  const midnight = startOfShanghaiDay(day.on)
   for (const { opensAtMinute, closesAtMinute } of openingSpans(room.hours, day)) {
     for (let minute = opensAtMinute; minute + room.sittingMinutes <= closesAtMinute; minute += room.sittingMinutes) {
-      const startsAt = instantOfMinute(day.on, minute)
+      const startsAt = addMinutes(midnight, minute)
       sittings.push({ startsAt, endsAt: addMinutes(startsAt, room.sittingMinutes) })
     }
   }
@@ -39,29 +41,32 @@ export const closureOver = (sitting: Interval, closures: readonly Closure[]): Cl
 /** Every day of the timetable with its slots; days past the booking horizon have none. */
 export function availability(timetable: RoomTimetable, viewing: Viewing): DerivedDay[] {
   const { room, closures, occupied, calendar } = timetable
-  const seats = Array.from({ length: room.capacity }, (_, index) => seatResource(room.id, index + 1))
+  const seats = Array.from({ length: room.capacity }, (_, index) => occupied.get(seatResource(room.id, index + 1)))
+  const people = viewing.people.map((person) => occupied.get(person))
   const horizon = horizonEndsOn(viewing.now)
 
   const slotOf = (sitting: Interval): DerivedSlot => {
-    const from = quantumOf(sitting.startsAt)
-    const to = quantumOf(sitting.endsAt)
+    const { startsAt, endsAt } = sitting
+    const from = quantumOf(startsAt)
+    const to = quantumOf(endsAt)
     const closure = closureOver(sitting, closures)
-    const seatsLeft = closure ? 0 : seats.filter((seat) => isFree(occupied, seat, from, to)).length
-    const isYours = !viewing.people.every((person) => isFree(occupied, person, from, to))
-    const state = stateOf({ sitting, isClosed: closure !== undefined, isYours, seatsLeft }, viewing)
-    return { ...sitting, state, seatsLeft, note: state === 'closure' && closure ? closure.reason : null }
+    let seatsLeft = 0
+    if (!closure) for (const seat of seats) if (isFree(seat, from, to)) seatsLeft++
+    const isYours = people.some((taken) => !isFree(taken, from, to))
+    const state = stateOf({ startsAt, isClosed: closure !== undefined, isYours, seatsLeft }, viewing)
+    return { startsAt, endsAt, state, seatsLeft, note: state === 'closure' && closure ? closure.reason : null }
   }
   return calendar.map((day) => ({ ...day, slots: day.on < horizon ? sittingsOn(day, room).map(slotOf) : [] }))
 }
 
 function stateOf(
-  { sitting, isClosed, isYours, seatsLeft }: { sitting: Interval; isClosed: boolean; isYours: boolean; seatsLeft: number },
+  { startsAt, isClosed, isYours, seatsLeft }: { startsAt: Date; isClosed: boolean; isYours: boolean; seatsLeft: number },
   { now, noticeMinutes }: Viewing,
 ): SlotState {
-  if (sitting.startsAt <= now) return 'past'
+  if (startsAt <= now) return 'past'
   if (isClosed) return 'closure'
   if (isYours) return 'yours'
-  if (!slotIsFarEnoughAhead(sitting.startsAt, now, noticeMinutes)) return 'too-soon'
+  if (!slotIsFarEnoughAhead(startsAt, now, noticeMinutes)) return 'too-soon'
   return seatsLeft === 0 ? 'full' : 'free'
 }
 
