@@ -30,7 +30,8 @@ const shared = {
 }
 
 const bundle = async (entry, outfile, extra = {}) => {
-  const { metafile } = await build({ ...shared, ...extra, entryPoints: [entry], outfile })
+  // esbuild has told what is wrong by then.
+  const { metafile } = await build({ ...shared, ...extra, entryPoints: [entry], outfile }).catch(() => process.exit(1))
   writeFileSync(path.join(root, path.dirname(outfile), 'metafile.json'), JSON.stringify(metafile))
   const [output] = Object.entries(metafile.outputs).filter(([file]) => file.endsWith('.js'))
   process.stdout.write(`${outfile} ${Math.round((output?.[1].bytes ?? 0) / 1024)} KB\n`)
