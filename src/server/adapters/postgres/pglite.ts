@@ -13,8 +13,9 @@ export async function openPGlite(options: { directory?: string; from?: Blob } = 
     dataDir: options.directory ?? 'memory://',
     ...(options.from && { loadDataDir: options.from }),
   })
-  // One session is all PGlite has; it must not be given back when idle.
-  const database = openDatabase({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 0 })
+  // One session is all PGlite has: it is not given back when idle, and a second one asked for inside a transaction
+  // would wait for ever; that shows as an error after half a minute.
+  const database = openDatabase({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 30_000 })
   return {
     ...database,
     dump: () => pglite.dumpDataDir('none'),

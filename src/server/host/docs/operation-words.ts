@@ -1,0 +1,29 @@
+// What each operation is for, in one line, for whoever reads the API.
+import type { Contract } from '../../../contract/api'
+
+type Words = { [Group in keyof Contract]: { title: string; operations: Record<keyof Contract[Group], string> } }
+
+export const operationWords: Words = {
+  session: { title: '我是谁', operations: { whoami: '平台认出的人：称呼、身份、所在社区和今天值班的人' } },
+  places: { title: '地方', operations: { list: '本区的社区、楼栋和单元' } },
+  rooms: {
+    title: '调解室',
+    operations: { list: '全部调解室，按远近或最早空位排', get: '一间调解室：由来、团队、开放时间、办理情况', slots: '可约时段，每个都说明能不能约、为什么' },
+  },
+  files: { title: '照片', operations: { begin: '要一个上传地址', finish: '传完了，请查看并去掉照片里的位置和设备信息' } },
+  cases: {
+    title: '调解案件',
+    operations: {
+      register: '登记纠纷，得到回执', list: '我参与的案件，新的在前', get: '一件案件现在的样子，含时间线和时限', addNote: '补充说明', withdraw: '申请人撤回',
+      reopen: '结单后 30 天内提出异议', accept: '受理并定级', decline: '不予受理，说明去哪里办', dispatch: '派给调解室和调解员', redispatch: '改派，写明原因',
+      acknowledge: '调解员签收', contact: '记录首次联系，没联系上也记', openSitting: '开始调解', settle: '达成协议', end: '未达成，结束调解',
+      followUp: '回访', close: '结单',
+    },
+  },
+  appointments: {
+    title: '预约',
+    operations: { book: '为案件约一个时段', reschedule: '改约，一步完成', cancel: '取消预约并说明原因', list: '我的预约', get: '一次预约' },
+  },
+  ratings: { title: '评价', operations: { give: '给办理情况评价，一案一方一次', get: '我的评价，以及现在能不能评' } },
+  receipts: { title: '回执', operations: { verify: '编号和核验码是否相符，只答是或否' } },
+}

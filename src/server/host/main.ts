@@ -1,0 +1,100 @@
+// One machine: the deployed function, its database, photos and pages on one address. setting.ts says what it can be told.
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+import { localDirectory } from '../adapters/files/local-directory'
+import { lastMigration } from '../adapters/postgres/migrate'
+import { createSealing } from '../adapters/sealing'
+import type * as Api from '../functions/api'
+import { demoIdentity, noIdentity } from './demo-identity'
+import { district as demoDistrict } from './demo/directory/district'
+import { personas } from './demo/directory/personas'
+import { seedDemo } from './demo/seed-demo'
+import { docsPage } from './docs/docs-page'
+import { openApiDocument } from './docs/open-api'
+import { createApp } from './http/create-app'
+import { filesRoute } from './http/files-route'
+import { operationRoute } from './http/operation-route'
+import { staticFiles } from './http/static-files'
+import { once } from './once'
+import { openHostDatabase } from './open-database'
+import { prepareDatabase } from './prepare-database'
+import { secretIn } from './secret-file'
+import { settingFrom } from './setting'
+
+const built = path.resolve(__dirname, '..')
+const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
+const complain = (sentence: string) => void process.stderr.write(`${sentence}\n`)
+const now = () => new Date()
+const hourMs = 3_600_000
+
+async function start(): Promise<void> {
+  const setting = settingFrom(process.env)
+  const database = await openHostDatabase(setting)
+  try {
+    await serve(setting, database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function serve(setting: ReturnType<typeof settingFrom>, database: Awaited<ReturnType<typeof openHostDatabase>>): Promise<void> {
+  const secret = setting.secret ?? secretIn(setting.dataDirectory)
+  const sealing = createSealing(secret)
+  const files = localDirectory(path.join(setting.dataDirectory, 'files'), sealing)
+  // The very bundle that is deployed.
+  const { createMain } = createRequire(__filename)(path.join(built, 'cloud/api/index.js')) as typeof Api
+  const districtId = setting.isDemo ? demoDistrict.id : (setting.district?.id ?? '')
+  const main = createMain({ pool: database.pool, secret, districtId, files, now, log: complain })
+
+  await prepareDatabase({
+    database, setting, sealing, now, say,
+    fillDemo: () => seedDemo({ database, secret, fileBytes: files, now: now() }),
+  })
+
+  const document = once(openApiDocument)
+  const app = createApp({
+    operation: operationRoute(main, setting.isDemo ? demoIdentity : noIdentity),
+    files: filesRoute(files, now),
+    pages: staticFiles(path.join(built, 'h5')),
+    async health() {
+      try {
+        return { ok: true, database: database.kind, migration: await lastMigration(database.db) }
+      } catch {
+        return { ok: false, database: 'away', migration: null }
+      }
+    },
+    openApi: document,
+    docs: once(async () => docsPage(await document())),
+    personas: setting.isDemo ? personas.map(({ id, name, role, note }) => ({ id, name, role, note })) : null,
+    log: complain,
+  })
+  const sweep = () => files.sweep(new Date(now().getTime() - 24 * hourMs)).catch((error: unknown) => complain(`Old uploads stay: ${String(error)}`))
+  void sweep()
+  const sweeping = setInterval(sweep, hourMs)
+
+  const stop = once(async () => {
+    clearInterval(sweeping)
+    await new Promise<void>((resolve) => {
+      app.close(() => resolve())
+      app.closeIdleConnections()
+      setTimeout(() => app.closeAllConnections(), 5_000).unref()
+    })
+    await database.close()
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)))
+
+  await new Promise<void>((resolve, reject) => {
+    app.once('error', reject)
+    app.listen(setting.port, setting.host, resolve)
+  })
+  const address = app.address()
+  const port = typeof address === 'object' && address !== null ? address.port : setting.port
+  say(`邻里调解${setting.isDemo ? '（演示）' : ''}  http://localhost:${port}    API  http://localhost:${port}/docs`)
+}
+
+start().catch((error: unknown) => {
+  complain(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+})
