@@ -65,17 +65,6 @@ export type DirectoryWriter = ReturnType<typeof directoryWriter>
 
 export function directoryWriter({ db, sealing }: { db: Kysely<DB>; sealing: Sealing }) {
   return {
-    /** Whether any district lives here already; a directory is only laid into an empty database. */
-    async isEmpty(): Promise<boolean> {
-      return (await db.selectFrom('district').select('id').limit(1).executeTakeFirst()) === undefined
-    },
-    async mode(): Promise<'demo' | 'real' | null> {
-      const row = await db.selectFrom('deployment').select('mode').executeTakeFirst()
-      return row === undefined ? null : row.mode === 'demo' ? 'demo' : 'real'
-    },
-    async markMode(mode: 'demo' | 'real'): Promise<void> {
-      await db.insertInto('deployment').values({ mode }).execute()
-    },
     async write(directory: Directory, at: Date): Promise<void> {
       await db.transaction().execute(async (transaction) => {
         await writePlaces(transaction, directory)
@@ -83,6 +72,11 @@ export function directoryWriter({ db, sealing }: { db: Kysely<DB>; sealing: Seal
         await writeRooms(transaction, directory)
         await writePeople(transaction, sealing, directory, at)
       })
+    },
+    /** Makes the person behind the other side's name a party of the case, as accepting an invitation will. */
+    async joinRespondent({ districtId, caseId, personId }: { districtId: string; caseId: string; personId: string }): Promise<void> {
+      await db.updateTable('party').set({ person_id: personId })
+        .where('district_id', '=', districtId).where('case_id', '=', caseId).where('side', '=', 'respondent').execute()
     },
   }
 }

@@ -1,0 +1,117 @@
+import {
+  accept, acknowledge, addNote, book, call, cancel, close, daysAgo, decline, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate, reopen, settle,
+  sit, takenUpBy, visit, who, withdraw, type CaseStory,
+} from './beats'
+
+export const leaksAndPipes: readonly CaseStory[] = [
+  {
+    who: 'kong-wei', subject: 'leak', answers: { since: '半个月前', 'which-ceiling': '厨房吊顶', 'who-was-told': '楼上邻居' }, beganDaysBefore: 15,
+    against: { name: '楼上 702 住户', address: '平和苑 3 号楼 2 单元 702' },
+    story: '厨房吊顶鼓了一大块，一摸是软的。楼上说刚换过水龙头，不可能漏。可他家一洗菜，我家就滴，时间对得上。',
+    wish: '找个懂的人看看，修好，吊顶换一块就行。', pictures: ['stained-ceiling'], begins: daysAgo(88, '10:30'),
+    beats: [
+      ...takenUpBy('zhao-dehai', 'zhaoshu'), visit('4h', '拆了楼上橱柜后板，下水软管和立管接头没打胶，一放水就渗。'),
+      sit('1d 14:30', '带着照片谈的，没什么可争，楼上当场认了。'),
+      settle('35m', 'written', who('702 住户', '三天内重做下水接头', 3), who('702 住户', '换一块吊顶板，工料 160 元', 7)),
+      followUp('9d 9:40', 'holding', '接头干的，吊顶换了，孔薇回请楼上吃了一顿饺子。'), close('15m'),
+      rate('0d 20:10', 'very-satisfied', ['prompt', 'fair', 'explained-well'], '赵叔一看就知道毛病在哪，省了两家半年的嘴。'),
+    ],
+  },
+  {
+    who: 'ding-haitao', subject: 'leak', answers: { since: '前天晚上', 'which-ceiling': '客厅灯旁边', 'who-was-told': '物业' }, beganDaysBefore: 2,
+    against: { name: '楼上 301 住户', address: '平和苑 6 号楼 1 单元 301' },
+    story: '客厅顶上湿了一大片，木地板起了两条缝。楼上常年没人住，物业把总阀关了，漏是不漏了，可我家也跟着停了水，老人在家连厕所都冲不了。',
+    wish: '先把水恢复了，再说地板。', begins: daysAgo(61, '7:50'),
+    beats: [
+      ...takenUpBy('bai-lu', 'zhaoshu', 2), nobodyAnswers('2h', '登记的号码停机，已请物业查业主留的第二个联系人。'),
+      call('5h', '找到业主的妹妹，钥匙在她手上，答应下班就过来开门。'),
+      sit('1d 19:10', '开门一看是洗脸盆下的角阀锈穿了，赵师傅当场换上，整趟楼恢复供水。'),
+      settle('20m', 'oral', who('301 住户', '赔地板修补费 480 元', 10)),
+      followUp('12d 10:00', 'partly', '钱先付了三百，说月底补齐。'), followUp('10d 9:30', 'holding', '余款 180 元已转，双方都确认。'), close('8m'),
+      rate('2d 12:20', 'very-satisfied', ['prompt', 'kept-promise'], '白警官守着修到九点多，水来了她才走。'),
+    ],
+  },
+  {
+    who: 'gao-shulan', subject: 'leak', answers: { since: '去年就有，今年厉害了', 'which-ceiling': '阳台顶', 'who-was-told': '都说过' }, beganDaysBefore: 120,
+    against: { name: '楼上 301 住户', address: '津门里 7 号楼 3 单元 301', phone: '13800000061' },
+    story: '楼上封阳台改成了洗衣房，水管是后接的，下雨天和洗衣服的时候，我家阳台顶上就往下渗。晾的被子发过两回霉。我和他家老太太是老同事，不好意思撕破脸。',
+    wish: '把那根管改回去，或者做好防水。', pictures: ['peeling-wall', 'riser-pipe'], begins: daysAgo(47, '14:20'),
+    beats: [
+      ...takenUpBy('wang-min', 'yanan', 2), call('2h', '高阿姨希望不要说是她告的，请调解员说成物业巡查。已说明邀请由调解室发出，不带她写的话。'),
+      book('30m', 'yanan', 1, '15:00'), sit('sitting', '两位老同事见面先聊了半小时孙子。楼上儿媳答应改管，担心花钱多，物业现场报了价。'),
+      settle('55m', 'written', who('301 住户', '把洗衣机下水接回卫生间', 15), who('301 住户', '阳台地面补做一遍防水', 20)),
+      followUp('14d 10:30', 'holding', '上门看过，管子拆了，防水做完，墙面等干透再刷。'), close('10m'),
+      rate('1d 8:50', 'very-satisfied', ['patient', 'explained-well'], '没让我为难，我们俩周末还一块儿去买的菜。'),
+    ],
+  },
+  {
+    who: 'zuo-ruilin', subject: 'leak', answers: { since: '三天前', 'which-ceiling': '卧室床头上方', 'who-was-told': '还没有说' }, beganDaysBefore: 3,
+    against: { name: '楼上住户', address: '新桥里 5 号楼 2 单元 402' },
+    story: '半夜被水滴醒的，床头湿了一小片。楼上是刚搬来的，不认识，也不知道该怎么开口。',
+    wish: '先帮我问问，别一上来就闹僵。', bestTime: 'evening', pictures: ['stained-ceiling'], begins: daysAgo(6, '6:55'),
+    beats: [...takenUpBy('tian-qiushi', 'qiushi'), call('1h', '楼上是空调冷凝水管掉了，当天接上。'), withdraw('2d 18:20', 'made-peace', '楼上小两口拎着水果下来道歉，床单也给洗了，不麻烦你们了。')],
+  },
+  {
+    who: 'shi-yumei', subject: 'leak', answers: { since: '两个月', 'which-ceiling': '厕所蹲位上方', 'who-was-told': '都说过' }, beganDaysBefore: 62,
+    against: { name: '楼上 502 业主', address: '槐荫里 10 号楼 1 单元 502', phone: '13800000062' },
+    story: '楼上把房子租给一家干小饭桌的，一天到晚用水，我家厕所顶上长了黑毛。找租客，说归房东管；找房东，说人在外地。两边推了两个月。',
+    wish: '房东出面，把防水重做一遍。', pictures: ['stained-ceiling'], begins: daysAgo(29, '9:05'),
+    beats: [
+      ...takenUpBy('ma-guifen', 'guifen', 2), call('20h', '房东在外地，电话里说下月才回来，愿意视频谈。'),
+      sit('2d 10:00', '房东视频参加。重做防水要三千多，只肯出一千，租客一分不出，没谈拢。'),
+      sit('5d 10:00', '第二次谈，请律师算了打官司和鉴定的费用给双方看，房东还是要等回来再说。', 'separate'),
+      end('1h', 'too-far-apart', '维修费差两千，房东坚持回津后再定。已告知可申请房屋安全鉴定，或向法院起诉，也可以以后再来。'),
+      addNote('3d 19:00', '房东今天托人送来五百块钱让我先刷墙，我没收，等他回来一起说。'),
+    ],
+  },
+  {
+    who: 'bi-chunlai', subject: 'leak', answers: { since: '昨天夜里', 'which-ceiling': '书房', 'who-was-told': '物业' }, beganDaysBefore: 1,
+    against: { name: '楼上 1004 住户', address: '河湾家园 10 号楼 1 单元 1004' },
+    story: '楼上鱼缸裂了，水顺着灯口流下来，书架上两排书都泡了，有几本是绝版的老棋谱。楼上人挺好，一直道歉，可一说到赔多少就不吭声了。',
+    wish: '能修的书我自己修，棋谱按旧书价赔。', pictures: ['stained-ceiling'], begins: minutesAgo(60 * 9),
+    beats: [accept('31m', 1), dispatch('16m', 'xiangyang', 'dong-wei'), acknowledge('13m'), visit('2h', '看过书房，拍了照。两家都不想闹大，就是价钱没底。'), book('20m', 'xiangyang', 1, '10:00')],
+  },
+  {
+    who: 'lei-ming', subject: 'leak', answers: { since: '说不准', 'which-ceiling': '地下小房', 'who-was-told': '物业' }, beganDaysBefore: 200,
+    against: { name: '一楼门市' },
+    story: '一楼门市的下水往我家地下小房渗，这事区法院去年判过，让他赔一千二，他赔了一半就不给了。我想让你们再管管。',
+    wish: '把剩下的六百要回来。', begins: daysAgo(33, '15:40'),
+    beats: [decline('4h', 'before-court', '这件事法院已经判过，请带判决书到原审法院立案窗口申请强制执行；不清楚怎么写，可拨打 12348 问法律援助。')],
+  },
+  {
+    who: 'pang-bo', subject: 'pipe-work', answers: { 'what-changed': '把厨房改到了阳台', permission: '没打过' }, beganDaysBefore: 18,
+    against: { name: '楼上 503 住户', address: '万盛东里 15 号楼 2 单元 503' },
+    story: '楼上装修把厨房挪到阳台，地漏接进雨水管。一下雨就返味，油水从我家阳台管口往外冒，小孩在阳台摔了一跤。',
+    wish: '管子改回原来的路由。', pictures: ['riser-pipe'], begins: daysAgo(71, '11:15'),
+    beats: [
+      ...takenUpBy('xu-changqing', 'changlin', 2), call('5h', '已请物业工程部一同到场。'), sit('1d 16:00', '物业带着竣工图，讲了雨水管和污水管为什么不能混接。'),
+      settle('1h', 'written', who('503 住户', '拆除阳台下水，恢复原路由', 14), who('物业', '疏通雨水立管并消毒', 3)),
+      followUp('15d 14:00', 'broken', '只拆了一半，装修队说缺一个弯头，人一直没来。'), followUp('8d 14:30', 'holding', '弯头补上了，试水两次不返。'), close('10m'),
+      rate('3d 21:00', 'fairly-satisfied', ['fair', 'not-carried-out'], '结果是好的，就是拖得久，要是早点催一下就好了。'),
+    ],
+  },
+  {
+    who: 'dai-zhigang', subject: 'pipe-work', answers: { 'what-changed': '把自来水立管上的三通换细了', permission: '不知道' }, beganDaysBefore: 12,
+    against: { name: '楼下 301 住户', address: '津门里 5 号楼 1 单元 301' },
+    story: '楼下装修以后，我家水压小得热水器都打不着火，洗澡洗一半变凉。水站师傅说是楼下换的三通太细，往上走的水让他家卡住了。',
+    wish: '换回原来的口径，大家都好用水。', begins: daysAgo(40, '17:30'),
+    beats: [
+      ...takenUpBy('qi-guoping', 'yanan'), call('16h', '楼下不知道会影响别家，同意水站来看。'), book('1h', 'yanan', 1, '10:00'), sit('sitting', '水站师傅把换下来的三通摆在桌上，比了比口径，换一次 260 元。'),
+      settle('30m', 'oral', who('301 住户', '换回六分三通，费用 260 元', 7), who('戴志刚', '配合关阀放水', 7)),
+      followUp('8d 9:10', 'holding', '水压正常，热水器一打就着。'), close('6m'),
+      reopen('6d 18:30', '好了一个礼拜又不行了，晚上七八点水细得像线，阀好像让人拧过。麻烦再看一次，不想自己去吵。'),
+      dispatch('18m', 'yanan', 'wang-min'), acknowledge('10m'), visit('1d 10:10', '阀芯卡了水垢，不是人动的。水站明天来清。'),
+    ],
+  },
+  {
+    who: 'ge-changshun', subject: 'pipe-work', answers: { 'what-changed': '下水管加了粉碎机', permission: '没打过' }, beganDaysBefore: 30,
+    against: { name: '楼上 602 住户', address: '槐荫里 13 号楼 5 单元 602', phone: '13800000063' },
+    story: '楼上装了个食物粉碎机，没多久整趟下水堵了三回，每回都是从我家蹲坑往上返。通一回一百五，都是我掏的。',
+    wish: '机器拆了，三回的钱四家摊。', begins: daysAgo(9, '16:45'),
+    beats: [
+      ...takenUpBy('qin-zhiyuan', 'guifen'), call('2h', '602 说可以谈，但不认堵是他家的事。'), book('15m', 'guifen', 1, '14:00'),
+      cancel('2h', 'unwell', '老葛说腰病犯了，下不了楼，过两天再约。'),
+      sit('1d 9:40', '到老葛家里谈的，602 也下来了，答应先停用机器一周看看还堵不堵。'),
+    ],
+  },
+]

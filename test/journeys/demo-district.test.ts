@@ -1,0 +1,106 @@
+// The demo can be laid at any moment: no step is refused, and what it lays is the same every time.
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+
+import { stages } from '../../src/contract/case-steps'
+import { subjects } from '../../src/contract/dispute-kind'
+import { ratingLevels } from '../../src/contract/rating'
+import { endReasons } from '../../src/contract/staff-step'
+import { createSealing } from '../../src/server/adapters/sealing'
+import { stories } from '../../src/server/host/demo/cases/stories'
+import { rooms } from '../../src/server/host/demo/rooms/rooms'
+import { seedDemo } from '../../src/server/host/demo/seed-demo'
+import { freshDatabase } from '../support/pglite'
+
+const secret = 'a secret only this test knows, of 32 or more characters'
+
+function filesInMemory() {
+  const kept = new Map<string, Uint8Array>()
+  return {
+    kept,
+    uploadUrl: (id: string) => `/upload/${id}`,
+    downloadUrl: (id: string) => `/download/${id}`,
+    read: async (id: string) => kept.get(id) ?? null,
+    write: async (id: string, bytes: Uint8Array) => void kept.set(id, bytes),
+  }
+}
+
+async function laidAt(instant: string) {
+  const database = await freshDatabase()
+  const files = filesInMemory()
+  const began = performance.now()
+  await seedDemo({ database, secret, fileBytes: files, now: new Date(instant) })
+  const milliseconds = Math.round(performance.now() - began)
+  const { rows: cases } = await sql<{ id: string; stage: string; subject: string }>`select id, stage, subject from mediation_case order by number`.execute(database.db)
+  return { ...database, files, milliseconds, cases, now: new Date(instant) }
+}
+type Laid = Awaited<ReturnType<typeof laidAt>>
+
+/** Everything that says who, what and when; sealed text is opened, since sealing salts it. */
+async function fingerprint({ db, files }: Laid): Promise<string> {
+  const sealing = createSealing(secret)
+  const { rows } = await sql<{ number: string; details: Buffer; events: unknown }>`
+    select number, details_sealed as details, (select jsonb_agg(jsonb_build_array(seq, kind, at, encode(hash, 'hex')) order by seq)
+      from case_event e where e.case_id = c.id and e.district_id = c.district_id and actor_role = 'resident') as events
+    from mediation_case c order by number`.execute(db)
+  const { rows: sittings } = await sql`select room_id, starts_at, state, seat from appointment order by room_id, starts_at, seat, state`.execute(db)
+  const said = rows.map((row) => [row.number, sealing.open(row.details), row.events])
+  return createHash('sha256').update(JSON.stringify([said, sittings, [...files.kept.keys()]])).digest('hex')
+}
+
+const moments = [
+  ['an ordinary Tuesday afternoon', '2026-11-24T07:20:00Z'],
+  ['a Saturday', '2026-11-28T02:00:00Z'],
+  ['the last minute of 2026 in Shanghai', '2026-12-31T15:59:00Z'],
+  ['the middle of the Spring Festival, whose days are not published', '2027-02-10T04:00:00Z'],
+  ['a leap day', '2028-02-29T01:00:00Z'],
+  ['three in the morning in the National Day week', '2026-10-04T19:00:00Z'],
+] as const
+
+describe.each(moments)('laid on %s', (_name, instant) => {
+  let laid: Laid
+  beforeAll(async () => { laid = await laidAt(instant) })
+  afterAll(async () => { await laid.close() })
+
+  test('every story is told, at every stage and about every everyday subject', async () => {
+    expect(laid.cases).toHaveLength(stories.length)
+    expect(new Set(laid.cases.map(({ subject }) => subject))).toEqual(new Set(subjects))
+    expect(new Set(laid.cases.map(({ stage }) => stage))).toEqual(new Set(stages))
+    process.stderr.write(`${instant} ${laid.milliseconds} ms ${JSON.stringify(Object.fromEntries(stages.map((stage) => [stage, laid.cases.filter((one) => one.stage === stage).length])))}\n`)
+  })
+
+  test('nothing happened later than now, and every chain holds', async () => {
+    const { rows } = await sql<{ late: number; broken: number }>`
+      select (select count(*)::int from case_event where at > ${laid.now}) as late,
+        (select count(first_broken_link(district_id, id))::int from mediation_case) as broken`.execute(laid.db)
+    expect(rows).toEqual([{ late: 0, broken: 0 }])
+  })
+
+  test('there are sittings past and ahead, and all five levels of rating', async () => {
+    const { rows } = await sql<{ ahead: number; attended: number; levels: number }>`
+      select (select count(*)::int from appointment where state = 'booked' and starts_at > ${laid.now}) as ahead,
+        (select count(*)::int from appointment where state = 'attended') as attended,
+        (select count(distinct level)::int from rating) as levels`.execute(laid.db)
+    expect(rows[0]?.ahead).toBeGreaterThanOrEqual(4)
+    expect(rows[0]?.attended).toBeGreaterThanOrEqual(5)
+    expect(rows[0]?.levels).toBe(ratingLevels.length)
+  })
+})
+
+test('laid twice at one moment, in whatever zone the machine stands, it is the same', async () => {
+  const zone = process.env.TZ
+  const here = await laidAt('2026-11-24T07:20:00Z')
+  process.env.TZ = 'America/New_York'
+  const there = await laidAt('2026-11-24T07:20:00Z')
+  process.env.TZ = zone
+  expect(await fingerprint(there)).toBe(await fingerprint(here))
+  await Promise.all([here.close(), there.close()])
+})
+
+test('whoever is dispatched to belongs to the room, and every reason to end without agreement is told', () => {
+  const beats = stories.flatMap((story) => story.beats)
+  for (const beat of beats) {
+    if (beat.do === 'dispatch' || beat.do === 'redispatch') expect(rooms.find(({ id }) => id === beat.roomId)?.team).toContain(beat.mediatorId)
+  }
+  expect(new Set(beats.flatMap((beat) => (beat.do === 'end' ? [beat.reason] : [])))).toEqual(new Set(endReasons))
+})
