@@ -132,6 +132,17 @@ describe('who reads what', () => {
     expect(text).toContain('我家铺了地毯')
     expect(JSON.stringify(await seen('wang', caseId))).not.toContain('地毯')
   })
+  it('why an appointment was cancelled is not told on the timeline', async () => {
+    const { caseId } = await caseAt(world, 'accepted')
+    await world.done('wang', 'appointments/book', { caseId, roomId: 'yanan', startsAt: '2026-03-04T02:00:00.000Z' })
+    const appointmentId = (await seen('wang', caseId)).nextAppointment?.id
+    await world.done('wang', 'appointments/cancel', { appointmentId, reason: 'unwell', note: '发烧了' })
+    await bindRespondent(caseId)
+    const told = async (person: string) => (await seen(person, caseId)).timeline.slice(-2).map(({ kind, facts }) => [kind, facts])
+    const both = { startsAt: '2026-03-04T02:00:00.000Z', roomName: '亚楠调解室' }
+    expect(await told('zhao')).toEqual([['appointment-booked', both], ['appointment-cancelled', both]])
+    expect(await told('wang')).toEqual([['appointment-booked', both], ['appointment-cancelled', { ...both, text: '发烧了' }]])
+  })
   it('a rating is known to the one who gave it and to supervisors, not to whoever handled the case', async () => {
     const { caseId } = await caseAt(world, 'closed')
     await world.done('wang', 'ratings/give', { caseId, level: 'dissatisfied' })

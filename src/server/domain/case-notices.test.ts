@@ -2,11 +2,11 @@ import { aHandledCase, aMediationCase, aMediator, after, events } from '../../..
 import { noticesOf } from './case-notices'
 
 const recipients = (kind: Parameters<typeof events>[0][0], actor: { role: 'resident' | 'mediator' | 'dispatcher'; id: string }, before = aHandledCase('dispatched'), now = before) =>
-  noticesOf(before, now, events([kind, after(5), { actor: { ...actor, name: null } }])[0]!).map(({ recipient }) => recipient)
+  noticesOf(before, { ...now, events: events([kind, after(5), { actor: { ...actor, name: null } }]) }).map(({ recipient }) => recipient)
 
 it('a registration is confirmed to the applicant', () => {
   const registered = aMediationCase()
-  expect(noticesOf(null, registered, registered.events[0]!)).toMatchObject([{ recipient: 'person:wang', dedupeKey: 'case/1/person:wang', kind: 'registered' }])
+  expect(noticesOf(null, registered)).toMatchObject([{ recipient: 'person:wang', dedupeKey: 'case/1/person:wang', kind: 'registered' }])
 })
 it('a step of the mediator is told to the applicant, not to the mediator', () => {
   expect(recipients('contacted', { role: 'mediator', id: 'li' })).toEqual(['person:wang'])

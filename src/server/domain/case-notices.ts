@@ -1,7 +1,7 @@
 // Who is told of a step: the parties we can reach and the mediator concerned, never the one who took it. A rating is told to
 // nobody (domain.md §6.5).
 import type { CaseEventKind } from '../../contract/case-steps'
-import type { CaseEventRecord, CaseRecord, Notice } from '../ports'
+import type { CaseRecord, Notice } from '../ports'
 
 const toldToParties: readonly CaseEventKind[] = [
   'registered', 'accepted', 'declined', 'dispatched', 'redispatched', 'acknowledged', 'contacted', 'sitting-opened', 'settled', 'ended',
@@ -9,7 +9,10 @@ const toldToParties: readonly CaseEventKind[] = [
 ]
 const toldToMediator: readonly CaseEventKind[] = ['dispatched', 'redispatched', 'withdrawn', 'note-added']
 
-export function noticesOf(before: CaseRecord | null, after: CaseRecord, event: CaseEventRecord): Notice[] {
+/** Of the case's last event. */
+export function noticesOf(before: CaseRecord | null, after: CaseRecord): Notice[] {
+  const event = after.events.at(-1)
+  if (!event) return []
   const recipients = new Set<Notice['recipient']>()
   if (toldToParties.includes(event.kind)) {
     for (const { personId } of after.parties) if (personId !== null) recipients.add(`person:${personId}`)

@@ -1,6 +1,6 @@
 import { caseSteps, stages, type CaseStep, type Stage } from '../../contract/case-steps'
 import {
-  aHandledCase, aMediationCase, aParty, applicant, dispatcher, handler, otherMediator, respondent, staffCaller, stranger, supervisor,
+  aHandledCase, aMediationCase, aMediator, aParty, applicant, dispatcher, handler, otherMediator, respondent, staffCaller, stranger, supervisor,
 } from '../../../test/support/a-mediation-case'
 import type { Caller } from '../request'
 import { mayTakeStep } from './step-permission'
@@ -40,7 +40,7 @@ it('a member of staff takes no official step in their own quarrel', () => {
 })
 
 it('the mediator a case was taken from does not find it any more', () => {
-  const handedOn = aHandledCase('dispatched', { mediator: { ...aHandledCase('dispatched').mediator!, id: 'chen' } })
+  const handedOn = aHandledCase('dispatched', { mediator: aMediator({ id: 'chen' }) })
   expect(mayTakeStep('acknowledge', handedOn, handler)).toEqual({ isAllowed: false, because: 'not-found' })
   expect(mayTakeStep('acknowledge', handedOn, otherMediator)).toEqual({ isAllowed: true, standing: 'order-holder' })
 })

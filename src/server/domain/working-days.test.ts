@@ -4,12 +4,12 @@ import { dayAfter, weekdayOf } from './shanghai-time'
 import { endOfWorkingDay } from './working-days'
 
 /** 2026: 国庆 1–7 October off, 10 October (a Saturday) works. */
-const special: Record<string, DayKind> = Object.fromEntries([
-  ...[1, 2, 3, 4, 5, 6, 7].map((date) => [`2026-10-0${date}`, 'holiday']), ['2026-10-10', 'make-up-working'],
+const special = new Map<string, DayKind>([
+  ...[1, 2, 3, 4, 5, 6, 7].map((date) => [`2026-10-0${date}`, 'holiday'] as const), ['2026-10-10', 'make-up-working'],
 ])
 const calendar: CalendarDay[] = Array.from({ length: 60 }, (_, index) => {
   const on = dayAfter('2026-09-01', index)
-  return { on, kind: special[on] ?? (weekdayOf(on) > 5 ? 'rest' : 'working'), holidayName: null, isPublished: true }
+  return { on, kind: special.get(on) ?? (weekdayOf(on) > 5 ? 'rest' : 'working'), holidayName: null, isPublished: true }
 })
 const lastMillisecondOf = (day: string): Date => new Date(`${day}T15:59:59.999Z`)
 

@@ -24,15 +24,21 @@ function mayReadWords(event: CaseEventRecord, caller: Caller, standing: CaseStan
   return isOwn(event, caller) || event.kind === 'declined'
 }
 
+/** A payload holds codes and ids; whatever reads as words comes from the event's text, under its own rules. */
+const words = ['goInstead', 'reason', 'text', 'roomName', 'mediatorName', 'deadline']
+function codesOf({ payload }: CaseEventRecord): TimelineEntry['facts'] {
+  const codes = timelineFacts.safeParse(Object.fromEntries(Object.entries(payload).filter(([key]) => !words.includes(key))))
+  return codes.success ? codes.data : {}
+}
+
 function factsOf(event: CaseEventRecord, record: CaseRecord, { caller, limits, now }: Seen): TimelineEntry['facts'] {
-  const codes = timelineFacts.safeParse(event.payload)
-  const words = mayReadWords(event, caller, standingOf(caller, record)) ? event.text : null
+  const text = mayReadWords(event, caller, standingOf(caller, record)) ? event.text : null
   const answered = clockRuns(record.events, limits).find((run) => run.doneSeq === event.seq)
   return {
-    ...(codes.success && codes.data),
+    ...codesOf(event),
     ...(event.names?.room && { roomName: event.names.room }),
     ...(event.names?.mediator && { mediatorName: event.names.mediator }),
-    ...(words !== null && { [wordsAre[event.kind] ?? 'text']: words }),
+    ...(text !== null && { [wordsAre[event.kind] ?? 'text']: text }),
     ...(answered && { deadline: shownDeadline(answered, now) }),
   }
 }

@@ -74,6 +74,5 @@ const mayReadSafety = (standing: CaseStanding | null, caller: Caller): boolean =
 function photoIdsFor(record: CaseRecord, standing: CaseStanding | null, caller: Caller): string[] {
   if (standing !== 'respondent') return record.photoIds
   const own = record.events.filter((event) => event.actor.role === 'resident' && event.actor.id === caller.personId)
-  const ownIds = new Set(own.flatMap(({ payload }) => (Array.isArray(payload.photoIds) ? payload.photoIds : [])))
-  return record.photoIds.filter((id) => ownIds.has(id))
+  return record.photoIds.filter((id) => own.some(({ payload }) => Array.isArray(payload.photoIds) && payload.photoIds.includes(id)))
 }

@@ -27,7 +27,7 @@ export async function registerCase(request: CommandRequest, input: Input): Promi
   const record = registeredCase(request, input, number, communities.find(({ id }) => id === input.place.communityId)?.name ?? '')
   const output = { caseId: record.id, receipt: receiptOf(record, district.limits, ports.receiptCodes) }
   const [event] = record.events
-  const saved = await ports.cases.save({ command, output, before: null, after: record, event, notices: noticesOf(null, record, event) })
+  const saved = await ports.cases.save({ command, output, before: null, after: record, event, notices: noticesOf(null, record) })
   switch (saved.outcome) {
     case 'saved': return output
     case 'repeated': return saved.output

@@ -47,9 +47,7 @@ async function attemptStep(
   const event = { kind: eventOfStep[step], actor: await actorOf(request, step, before), at: now, payload, text, ...(names && { names }) }
   const after = caseAfter(before, step, event, changes)
   const output = await answer(after)
-  const recorded = after.events.at(-1)
-  const notices = recorded ? noticesOf(before, after, recorded) : []
-  const saved = await ports.cases.save({ command, output, before, after, event, notices, ...(rating && { rating }), ...(closing && { closing }) })
+  const saved = await ports.cases.save({ command, output, before, after, event, notices: noticesOf(before, after), ...(rating && { rating }), ...(closing && { closing }) })
   switch (saved.outcome) {
     case 'saved': return { output }
     case 'repeated': return { output: saved.output }
