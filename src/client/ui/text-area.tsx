@@ -15,7 +15,6 @@ export function TextArea({ value, onChange, maxLength, placeholder = '', onLeave
     <Field {...words} after={<Text className='ui-field__after'>{`${value.length} / ${maxLength} 字`}</Text>}>
       <Textarea
         className='ui-field__input ui-field__input--area'
-        value={value}
         maxlength={maxLength}
         placeholder={placeholder}
         placeholderClass='ui-field__placeholder'
@@ -23,8 +22,15 @@ export function TextArea({ value, onChange, maxLength, placeholder = '', onLeave
         autoHeight
         onInput={(event) => onChange(event.detail.value)}
         onBlur={() => onLeave?.()}
-        {...nativeInputProps(words)}
+        {...shownValue(value, words)}
       />
     </Field>
   )
+}
+
+// Taro's H5 text area stumbles over a value that comes before its inner element exists, so there the value goes straight
+// to the inner element.
+function shownValue(value: string, words: FieldWords) {
+  if (process.env.TARO_ENV !== 'h5') return { value }
+  return { nativeProps: { ...nativeInputProps(words).nativeProps, value } }
 }
