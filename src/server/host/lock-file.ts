@@ -4,6 +4,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
+import { errorCode } from '../adapters/error-code'
+
 type Holder = { pid: number; started: string }
 
 /** Longer than the moment between looking at a stale lock and replacing it, should two processes do so at once. */
@@ -34,7 +36,7 @@ function created(file: string, text: string): boolean {
     writeFileSync(file, text, { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -56,7 +58,7 @@ function isAlive({ pid, started }: Holder): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
 

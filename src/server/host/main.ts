@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
+import { errorCode } from '../adapters/error-code'
 import { localDirectory } from '../adapters/files/local-directory'
 import { lastMigration } from '../adapters/postgres/migrate'
 import { createSealing } from '../adapters/sealing'
@@ -95,6 +96,7 @@ async function serve(setting: ReturnType<typeof settingFrom>, database: Awaited<
 }
 
 start().catch((error: unknown) => {
-  complain(error instanceof Error ? error.message : String(error))
+  const isPortTaken = errorCode(error) === 'EADDRINUSE'
+  complain(isPortTaken ? 'Something else already listens on this port. Give this one another PORT.' : error instanceof Error ? error.message : String(error))
   process.exit(1)
 })

@@ -5,6 +5,7 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import path from 'node:path'
 
 import type { FileBytes } from '../../ports'
+import { errorCode } from '../error-code'
 import type { Sealing } from '../sealing'
 
 export type LocalDirectory = FileBytes & {
@@ -65,7 +66,7 @@ async function put(file: string, bytes: Uint8Array): Promise<void> {
   await rename(half, file)
 }
 
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+const isMissing = (error: unknown) => errorCode(error) === 'ENOENT'
 
 async function bytesOf(file: string): Promise<Uint8Array | null> {
   try {

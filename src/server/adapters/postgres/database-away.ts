@@ -1,5 +1,7 @@
 // Whether an error says that the database cannot be reached or could not settle a conflict: worth trying again, no fault
 // of the request.
+import { errorCode } from '../error-code'
+
 const awayCodes = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN',
   // The server shuts down, has crashed or is starting; too many connections; deadlock and serialization victims.
@@ -8,13 +10,10 @@ const awayCodes = new Set([
 // node-postgres gives these no code.
 const awayMessages = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|timeout expired|Client has encountered a connection error)/
 
-/** Errors of PGlite and of Node's own sockets are not always instances of this realm's Error, so only their fields tell. */
 export function isDatabaseAway(error: unknown): boolean {
-  const code = fieldOf(error, 'code')
-  return awayCodes.has(code) || code.startsWith('08') || awayMessages.test(fieldOf(error, 'message'))
+  const code = errorCode(error)
+  return awayCodes.has(code) || code.startsWith('08') || awayMessages.test(messageOf(error))
 }
 
-function fieldOf(error: unknown, name: string): string {
-  const value: unknown = typeof error === 'object' && error !== null && name in error ? Reflect.get(error, name) : undefined
-  return typeof value === 'string' ? value : ''
-}
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string' ? error.message : ''
