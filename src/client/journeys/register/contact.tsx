@@ -1,6 +1,5 @@
 import { contactTimes } from '../../../contract/mediation-case'
 import { contactTimeNames } from '../../../contract/terms'
-import { useQuery } from '../../api/use-query'
 import { ChoiceCard } from '../../ui/choice-card'
 import { ChoiceChip } from '../../ui/chip'
 import { ChoiceGroup } from '../../ui/choice-group'
@@ -10,7 +9,6 @@ import { Row } from '../../ui/row'
 import { TextField } from '../../ui/text-field'
 import { ElderFields } from './elder-fields'
 import { StepScreen } from './step-screen'
-import { useFirstAnswer } from './use-first-answer'
 import type { StepTools } from './use-step'
 
 export default function Contact() {
@@ -19,7 +17,6 @@ export default function Contact() {
 
 function ContactFields(step: StepTools) {
   const { draft, change, leave, errorAt } = step
-  usePrefilledPerson(step)
   return (
     <>
       <TextField
@@ -45,12 +42,4 @@ function ContactFields(step: StepTools) {
       <Notice icon='lock'>电话只给办这件事的工作人员，用来联系您（个人信息保护法第 6、17 条）。不用填身份证号。</Notice>
     </>
   )
-}
-
-/** What the resident gave last time, into fields still empty. */
-function usePrefilledPerson({ draft, change }: StepTools): void {
-  const { data: person } = useQuery('session/whoami', {})
-  useFirstAnswer(person, ({ name, phone }) => {
-    if (draft.contactName === '' && draft.contactPhone === '') change({ contactName: name ?? '', contactPhone: phone ?? '' })
-  })
 }

@@ -5,7 +5,6 @@ import { Loaded } from '../../features/loaded/loaded'
 import { SelectField } from '../../ui/picker-field'
 import { TextField } from '../../ui/text-field'
 import { StepScreen } from './step-screen'
-import { useFirstAnswer } from './use-first-answer'
 import type { StepTools } from './use-step'
 
 export default function Place() {
@@ -15,7 +14,6 @@ export default function Place() {
 function PlaceFields(step: StepTools) {
   const { draft: { communityId }, change, errorAt } = step
   const places = useQuery('places/list', {})
-  usePrefilledHome(step)
   return (
     <Loaded query={places} cards={1}>
       {({ communities }) => {
@@ -67,12 +65,4 @@ function BuildingFields({ community: { buildings }, step }: { community: Communi
       )}
     </>
   )
-}
-
-/** The resident's own home, unless a place was chosen or a door's code brought one. */
-function usePrefilledHome({ draft, change }: StepTools): void {
-  const { data: home } = useQuery('session/whoami', {})
-  useFirstAnswer(home, ({ communityId, building, unit }) => {
-    if (draft.communityId === '' && communityId) change({ communityId, building: building ?? '', unit: unit ?? '' })
-  })
 }

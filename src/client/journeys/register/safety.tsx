@@ -8,13 +8,16 @@ import { Sheet } from '../../ui/sheet'
 import { EmergencyCard } from './emergency-card'
 import { StepScreen } from './step-screen'
 import { toggled } from './toggled'
+import { useKnownResident } from './use-known-resident'
 import type { StepTools } from './use-step'
 
 export default function Safety() {
   return <StepScreen name='safety'>{(step) => <SafetyQuestions {...step} />}</StepScreen>
 }
 
-function SafetyQuestions({ draft: { safety }, change, errorAt }: StepTools) {
+function SafetyQuestions(step: StepTools) {
+  const { draft: { safety }, change, errorAt } = step
+  useKnownResident(step)
   const [isAlarmOpen, setIsAlarmOpen] = useState(false)
   const concerns = safety ?? []
   const press = (concern: SafetyConcern) => {
