@@ -74,7 +74,7 @@ export const accessFeatureNames: Names<AccessFeature> = {
   'step-free': '无台阶', lift: '有电梯', 'accessible-toilet': '无障碍卫生间', 'hearing-loop': '助听设备', 'separate-entrance': '可分开进出', parking: '可停车',
 }
 export const slotStateNames: Names<SlotState> = {
-  free: '可约', full: '已约满', past: '已过', 'too-soon': '来不及准备', closure: '不开放', yours: '您已有安排',
+  free: '可约', full: '已约满', past: '已过', 'too-soon': '来不及准备', closure: '不开放', yours: '已有安排',
 }
 export const dayKindNames: Names<DayKind> = { working: '工作日', rest: '休息日', holiday: '节假日', 'make-up-working': '调休上班' }
 export const ratingLevelNames: Names<RatingLevel> = {

@@ -57,9 +57,14 @@ export function useParams<Route extends RouteName>(_route: Route): Partial<Route
   return Object.fromEntries(decoded) as Partial<RouteParams<Route>>
 }
 
-// H5 hands parameters over decoded, the mini-program as they stand in the address.
+// Both the mini-program and Taro's H5 router hand parameters over as they stand in the address. A link typed by hand may
+// carry a lone %, which is then part of the text.
 function decode(value: string): string {
-  return process.env.TARO_ENV === 'h5' ? value : decodeURIComponent(value)
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }
 
 /** Changes the title bar, where the title depends on what was loaded. */

@@ -11,7 +11,7 @@ test.each([
   ['no seat left', slot({ state: 'full', seatsLeft: 0 }), '已约满'],
   ['in the past', slot({ state: 'past', seatsLeft: 2 }), '已过'],
   ['too soon to prepare', slot({ state: 'too-soon', seatsLeft: 2 }), '来不及准备'],
-  ['the person sits somewhere then', slot({ state: 'yours', seatsLeft: 2 }), '您已有安排'],
+  ['the resident or their mediator sits somewhere then', slot({ state: 'yours', seatsLeft: 2 }), '已有安排'],
   ['a closure with its reason', slot({ state: 'closure', seatsLeft: 0, note: '午休调整' }), '午休调整'],
   ['a closure without a reason', slot({ state: 'closure', seatsLeft: 0 }), '不开放'],
 ])('%s', (_title, given, words) => {
