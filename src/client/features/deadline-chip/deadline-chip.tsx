@@ -3,9 +3,16 @@ import { clockNamesShown } from '../../../contract/terms'
 import { Chip } from '../../ui/chip'
 import { shownAt } from '../../ui/shown-time'
 
+interface DeadlineChipProps {
+  deadline: Deadline
+  now: Date
+  /** The clock's name stands beside the chip already. */
+  isNamed?: boolean
+}
+
 /** A promise as a time of day: 「最晚 明天 15:20」, or openly overdue. */
-export function DeadlineChip({ deadline, now }: { deadline: Deadline; now: Date }) {
-  const name = clockNamesShown[deadline.clock]
+export function DeadlineChip({ deadline, now, isNamed = false }: DeadlineChipProps) {
+  const name = isNamed ? '' : clockNamesShown[deadline.clock]
   switch (deadline.state) {
     case 'running': return <Chip tone='waiting' icon='clock' label={`最晚 ${shownAt(deadline.dueBy, now)}`} />
     case 'overdue': return <Chip tone='overdue' icon='warning' label={`${name}已超时`} />

@@ -16,7 +16,7 @@ export function CasePromises({ deadlines, now }: Pick<MediationCase, 'deadlines'
         {deadlines.map((deadline) => (
           <Row key={`${deadline.clock} ${deadline.startedAt}`} kind='spread'>
             <Words>{clockNamesShown[deadline.clock]}</Words>
-            <DeadlineChip deadline={deadline} now={now} />
+            <DeadlineChip deadline={deadline} now={now} isNamed />
           </Row>
         ))}
       </Card>

@@ -37,7 +37,7 @@ export default function Home() {
       title={me.data?.communityName ?? '邻里调解'}
       isHeaderless
       heading={greeting(me.data?.name ?? null, at)}
-      lead={onDuty ? `今天值班：${onDuty.name} ${onDuty.title}` : '有烦心事，慢慢说。调解不收任何费用。'}
+      lead={onDuty ? `${me.data?.communityName ?? ''} · 今天值班：${onDuty.name} ${onDuty.title}` : '有烦心事，慢慢说。调解不收任何费用。'}
       onRefresh={refresh}
     >
       {problem && !matter && <ErrorState message={problem.message} onRetry={() => void refresh()} />}
