@@ -15,7 +15,9 @@ type Preparing = {
   say: (sentence: string) => void
 }
 
-export async function prepareDatabase({ database, setting, sealing, now, fillDemo, say }: Preparing): Promise<void> {
+export const prepareDatabase = (preparing: Preparing): Promise<void> => preparing.database.alone(() => prepare(preparing))
+
+async function prepare({ database, setting, sealing, now, fillDemo, say }: Preparing): Promise<void> {
   await migrate(database.db)
   const record = deployment(database, sealing)
   let state = await record.state()

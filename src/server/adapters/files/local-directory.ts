@@ -1,6 +1,6 @@
 // Photos on this machine's disk. What arrives lies under `arrived/` until it has been looked at and cleaned; only what
 // stands under `photos/` is ever served.
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -61,7 +61,7 @@ export function localDirectory(directory: string, sealing: Sealing): LocalDirect
 /** Whole or not at all: readers never see half a photo. */
 async function put(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
-  const half = `${file}.${process.pid}.half`
+  const half = `${file}.${randomUUID()}.half`
   await writeFile(half, bytes)
   await rename(half, file)
 }

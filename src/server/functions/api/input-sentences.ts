@@ -25,7 +25,7 @@ z.config({
 type Issue = { readonly message: string; readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined }
 
 /** More would not be read. */
-const mostIssues = 20
+export const mostIssues = 20
 
 export const shownIssues = (issues: readonly Issue[]) =>
   issues.slice(0, mostIssues).map(({ path = [], message }) => ({

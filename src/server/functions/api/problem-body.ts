@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 
 import { problems, type ProblemCode } from '../../../contract/problem'
 import { isDatabaseAway } from '../../adapters/postgres/database-away'
-import { isRefusal } from '../../refusal'
-import { shownIssues } from './input-sentences'
+import { isRefusal, type Refusal } from '../../refusal'
+import { mostIssues, shownIssues } from './input-sentences'
 
 export type ProblemAnswer = { status: number; body: { defined: true; code: ProblemCode; status: number; message: string; data?: unknown } }
 
@@ -18,10 +18,13 @@ const issuesOf = z.object({ issues: z.array(z.object({ message: z.string(), path
 
 /** The problem an error stands for; null for what nobody expected. */
 export function problemOf(error: unknown): ProblemAnswer | null {
-  if (isRefusal(error)) return problem(error.code, { data: error.data, message: error.message })
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
     const found = issuesOf.safeParse(error.data)
     if (found.success) return problem('invalid-input', { data: { issues: shownIssues(found.data.issues) } })
   }
+  if (isRefusalOf('invalid-input', error)) return problem(error.code, { data: { issues: error.data.issues.slice(0, mostIssues) }, message: error.message })
+  if (isRefusal(error)) return problem(error.code, { data: error.data, message: error.message })
   return isDatabaseAway(error) ? problem('try-again-later') : null
 }
+
+const isRefusalOf = <Code extends ProblemCode>(code: Code, error: unknown): error is Refusal<Code> => isRefusal(error) && error.code === code

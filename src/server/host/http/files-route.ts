@@ -40,7 +40,7 @@ function receivedFile(request: IncomingMessage): Promise<Buffer | 'too-large' | 
       resolve('malformed')
     }
     try {
-      const form = busboy({ headers: request.headers, limits: { fileSize: maxPhotoBytes, files: 1, fields: 10, fieldSize: 1000 } })
+      const form = busboy({ headers: request.headers, limits: { fileSize: maxPhotoBytes + 1, files: 1, fields: 10, fieldSize: 1000 } })
       let found: Buffer | 'too-large' | 'malformed' = 'malformed'
       form.on('file', (field, stream) => {
         const parts: Buffer[] = []
@@ -48,7 +48,8 @@ function receivedFile(request: IncomingMessage): Promise<Buffer | 'too-large' | 
         stream.on('error', refuse)
         stream.on('close', () => {
           if (field !== 'file') return
-          found = stream.truncated ? 'too-large' : Buffer.concat(parts)
+          const bytes = Buffer.concat(parts)
+          found = bytes.length > maxPhotoBytes ? 'too-large' : bytes
         })
       })
       form.on('error', refuse)
