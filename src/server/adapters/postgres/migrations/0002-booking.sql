@@ -1,5 +1,7 @@
 -- Booking, moving and cancelling a sitting: one function call, one round trip, one transaction each.
 -- Every function answers with a row; a refusal is an answer, never an exception, for that would cost the pooled connection.
+-- Every look-up is by key: a session keeps the plans it made, and one made while the tables were small would scan them
+-- forever after, so scans are switched off here.
 -- Locks are always taken in the same order (the case, its command, people, a seat of the room, the mediator) and a move
 -- takes the new time before it frees the old, so bookings wait for each other in line and never in a circle.
 
@@ -99,13 +101,14 @@ create function place_appointment(
   p_id text, p_case text, p_stage text, p_from timestamptz,
   p_room text, p_capacity int, p_booked_by text, p_parties text[], p_mediator text, p_starts_at timestamptz, p_ends_at timestamptz,
   p_kind text, p_actor_role text, p_at timestamptz, p_payload jsonb, p_text bytea, p_notices jsonb
-) returns table (outcome text, output_sealed bytea) language plpgsql as $$
+) returns table (outcome text, output_sealed bytea) language plpgsql set enable_seqscan = off as $$
 declare
   v_people text[] := (select coalesce(array_agg('person:' || p order by p), '{}') from unnest(p_parties) p);
   v_staff text[] := case when p_mediator is null then '{}' else array['staff:' || p_mediator] end;
   v_seat int;
-  v_old_seat int;
-  v_old_room text;
+  v_live_id text;
+  v_live_starts_at timestamptz;
+  v_live_ends_at timestamptz;
 begin
   -- A lost race is told before anything is locked. One statement sees one moment, so a repeat of the command that took
   -- the seat also sees its own answer and is not told that the seat is gone.
@@ -116,10 +119,11 @@ begin
     select 'taken', null::bytea
     where not exists (select from earlier) and not exists (
       select from generate_series(1, p_capacity) seat
-      where not exists (
-        select from occupancy o
+      -- Counted, not `exists`: that would be joined to all that is taken, instead of looked up by key for each seat.
+      where (
+        select count(*) from occupancy o
         where o.district_id = p_district and o.resource = 'room:' || p_room || '/seat:' || seat
-          and o.quantum_at >= p_starts_at and o.quantum_at < p_ends_at and o.appointment_id <> p_id));
+          and o.quantum_at >= p_starts_at and o.quantum_at < p_ends_at and o.appointment_id <> p_id) = 0);
   if found then return; end if;
 
   perform from mediation_case c
@@ -138,22 +142,23 @@ begin
   if exists (select from closure c where c.district_id = p_district and c.room_id = p_room and c.starts_at < p_ends_at and p_starts_at < c.ends_at) then
     outcome := 'stale';
   elsif p_from is null then
-    -- A sitting that is over was held if the mediator opened one on that day. It stands no longer in the way of the next.
-    with over as (
+    select a.id, a.starts_at, a.ends_at into v_live_id, v_live_starts_at, v_live_ends_at from appointment a
+      where a.district_id = p_district and a.case_id = p_case and a.state in ('held', 'booked');
+    if found and v_live_ends_at > p_at then
+      outcome := 'already-booked';
+    elsif found then
+      -- A sitting that is over was held if the mediator opened one on that day. It stands no longer in the way of the next.
       update appointment a
         set state = case when exists (
           select from case_event e
           where e.district_id = p_district and e.case_id = p_case and e.kind = 'sitting-opened'
-            and (e.at at time zone 'Asia/Shanghai')::date = (a.starts_at at time zone 'Asia/Shanghai')::date
+            and (e.at at time zone 'Asia/Shanghai')::date = (v_live_starts_at at time zone 'Asia/Shanghai')::date
         ) then 'attended' else 'no-show' end
-        where a.district_id = p_district and a.case_id = p_case and a.state in ('held', 'booked') and a.ends_at <= p_at
-        returning a.id)
-    delete from occupancy o using over where o.district_id = p_district and o.appointment_id = over.id;
-    if exists (select from appointment a where a.district_id = p_district and a.case_id = p_case and a.state in ('held', 'booked')) then
-      outcome := 'already-booked';
+        where a.district_id = p_district and a.id = v_live_id;
+      delete from occupancy o where o.district_id = p_district and o.appointment_id = v_live_id;
     end if;
   else
-    select a.seat, a.room_id into v_old_seat, v_old_room from appointment a
+    perform from appointment a
       where a.district_id = p_district and a.id = p_id and a.case_id = p_case and a.state in ('held', 'booked') and a.starts_at = p_from;
     if not found then outcome := 'stale'; end if;
   end if;
@@ -198,7 +203,7 @@ create function cancel_appointment(
   p_district text, p_actor text, p_key text, p_operation text, p_hash bytea, p_output bytea,
   p_id text, p_case text, p_stage text, p_from timestamptz, p_reason text,
   p_actor_role text, p_at timestamptz, p_payload jsonb, p_text bytea, p_notices jsonb
-) returns table (outcome text, output_sealed bytea) language plpgsql as $$
+) returns table (outcome text, output_sealed bytea) language plpgsql set enable_seqscan = off as $$
 begin
   return query select * from earlier_answer(p_district, p_actor, p_key, p_operation, p_hash);
   if found then return; end if;
