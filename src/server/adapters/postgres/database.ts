@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg'
 
+import { preparedPool } from './prepared-pool'
 import type { DB } from './row-types'
 
 export type Database = { db: Kysely<DB>; pool: Pool }
@@ -30,7 +31,7 @@ export function openPool(config: PoolConfig): Pool {
 }
 
 export function overPool(pool: Pool): Database {
-  return { pool, db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }) }
+  return { pool, db: new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) }) }
 }
 
 export const openDatabase = (config: PoolConfig): Database => overPool(openPool(config))
