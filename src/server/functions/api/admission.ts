@@ -4,7 +4,7 @@ import { implement } from '@orpc/server'
 import { contract } from '../../../contract/api'
 import type { Role } from '../../../contract/role'
 import type { Ports } from '../../ports'
-import { refusal } from '../../refusal'
+import { isRefusal, refusal } from '../../refusal'
 import type { Caller, CommandRequest, OpenRequest, Request } from '../../request'
 import { inputHash } from './input-hash'
 
@@ -52,7 +52,16 @@ export const commanded = <Input, Output>(operation: (request: CommandRequest, in
     const earlier = await request.ports.commands.find<Output>(command)
     if (earlier.outcome === 'repeated') return earlier.output
     if (earlier.outcome === 'key-reused') throw refusal('idempotency-key-reused')
-    return operation({ ...request, command }, input)
+    try {
+      return await operation({ ...request, command }, input)
+    } catch (error) {
+      // Two sent at once: the second may be refused because of what the first has done, and then has its answer. A taken
+      // slot is told by the very statement that knows its own command, so it needs no second look.
+      if (!isRefusal(error) || error.code === 'slot-taken') throw error
+      const meanwhile = await request.ports.commands.find<Output>(command)
+      if (meanwhile.outcome === 'repeated') return meanwhile.output
+      throw error
+    }
   }
 
 function requestOf({ ports, now, caller }: Admitted): Request {
