@@ -5,6 +5,7 @@ import { Loaded } from '../../features/loaded/loaded'
 import { SelectField } from '../../ui/picker-field'
 import { TextField } from '../../ui/text-field'
 import { StepScreen } from './step-screen'
+import { unitAndDoor, unitLine } from './unit-and-door'
 import type { StepTools } from './use-step'
 
 export default function Place() {
@@ -43,6 +44,7 @@ function BuildingFields({ community: { buildings }, step }: { community: Communi
     setIsWriting(chosen === OTHER)
     change({ building: chosen === OTHER ? '' : chosen, unit: '' })
   }
+  const parts = unitAndDoor(unit)
   const units = Array.from({ length: known?.units ?? 0 }, (_, index) => `${index + 1} 单元`)
   return (
     <>
@@ -59,8 +61,14 @@ function BuildingFields({ community: { buildings }, step }: { community: Communi
       )}
       {units.length > 1 && (
         <SelectField
-          label='几单元' isOptional placeholder='请选单元' value={unit} error={errorAt('place.unit')}
-          options={units.map((label) => ({ value: label, label }))} onChange={(chosen) => change({ unit: chosen })}
+          label='几单元' isOptional placeholder='请选单元' value={parts.unit}
+          options={units.map((label) => ({ value: label, label }))} onChange={(chosen) => change({ unit: unitLine({ ...parts, unit: chosen }) })}
+        />
+      )}
+      {known && (
+        <TextField
+          label='门牌号' isOptional hint='例如：301' maxLength={10} value={parts.door} error={errorAt('place.unit')}
+          onChange={(door) => change({ unit: unitLine({ ...parts, door }) })} onLeave={() => leave('place.unit')}
         />
       )}
     </>

@@ -41,7 +41,7 @@ export const steps = {
   place: {
     route: 'registerPlace', name: '地点', next: 'story',
     question: '事情发生在哪里？', lead: '好派给离您最近的调解室。',
-    fields: { 'place.communityId': '请选是哪个小区', 'place.building': '请选是几号楼', 'place.unit': '请选是几单元' },
+    fields: { 'place.communityId': '请选是哪个小区', 'place.building': '请选是几号楼', 'place.unit': '请写几单元、门牌号' },
   },
   story: {
     route: 'registerStory', name: '经过', next: 'photos',
