@@ -34,7 +34,7 @@ export const problems = {
   'already-booked': { status: 409, message: '这件事已经约好时间了，可以改约' },
   'too-late-to-change': { status: 409, message: '快到时间了，不能在手机上改，请给调解室打电话' },
   'mediator-not-available': { status: 409, message: '这位调解员现在不能接，请换一位' },
-  'follow-up-missing': { status: 409, message: '还没有回访，回访后才能结单' },
+  'follow-up-missing': { status: 409, message: '还没有回访，或回访时说没有做到。约定做到了，再回访一次才能结单' },
   'already-rated': { status: 409, message: '您已经评价过了，谢谢' },
   'reopen-window-over': { status: 409, message: '结单已超过 30 天，请重新登记，并写上原来的编号' },
   'photo-not-usable': { status: 422, message: '这张图片打不开，请换一张 JPG、PNG 或 WebP 图片' },

@@ -9,6 +9,11 @@ describe('a settled case is closed after a follow-up', () => {
     expect(isFollowUpMissing(events([...settled]))).toBe(true)
     expect(isFollowUpMissing(events([...settled], [...followedUp]))).toBe(false)
   })
+  it('and again after one that found the agreement broken', () => {
+    const broken = ['followed-up', after(70), { payload: { followUpOutcome: 'broken' } }] as const
+    expect(isFollowUpMissing(events([...settled], [...broken]))).toBe(true)
+    expect(isFollowUpMissing(events([...settled], [...broken], ['followed-up', after(80), { payload: { followUpOutcome: 'holding' } }]))).toBe(false)
+  })
   it('and is asked again in every round', () => {
     expect(isFollowUpMissing(events([...settled], [...followedUp], ['closed', after(80)], ['reopened', after(90)], ['settled', after(100)]))).toBe(true)
   })

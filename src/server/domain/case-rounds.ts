@@ -19,11 +19,15 @@ export function outcomeOf(events: readonly CaseEventRecord[]): 'settled' | 'not-
   return outcome.kind === 'settled' ? 'settled' : 'not-settled'
 }
 
-/** A settled case is closed only after somebody asked whether the agreement holds (domain.md §3); an unsettled one has nothing to follow. */
+/**
+ * A settled case is closed only after somebody asked whether the agreement holds and was not told that it is broken
+ * (domain.md §3); an unsettled one has nothing to follow.
+ */
 export function isFollowUpMissing(events: readonly CaseEventRecord[]): boolean {
   if (outcomeOf(events) !== 'settled') return false
   const settledSeq = lastOf(events, 'settled')?.seq ?? 0
-  return !events.some((event) => event.kind === 'followed-up' && event.seq > settledSeq)
+  const followUp = lastOf(events, 'followed-up')
+  return followUp === null || followUp.seq < settledSeq || followUp.payload['followUpOutcome'] === 'broken'
 }
 
 /** A party may object until the limit has passed to the millisecond, counted from closing. */

@@ -45,7 +45,7 @@ export const parkingAndCorridor: readonly CaseStory[] = [
     against: { name: '楼下超市', address: '海颂园 7 号楼底商 105', phone: '13800000066' },
     story: '超市卸货的车把消防通道占得死死的，一停一上午。跟老板说，他说就停一会儿。', wish: '换个地方卸货。', begins: daysAgo(30, '10:05'),
     beats: [
-      ...takenUpBy('feng-heshun', 'heshun'), visit('2h', '老板说卸货是公司定的，他不谈。'), end('4d 15:00', 'one-side-refuses', '超市明确不愿调解，依法不再进行。消防通道的事已转消防救援站和城管，程先生可拨 96119 举报。'),
+      ...takenUpBy('feng-heshun', 'haisong'), visit('2h', '老板说卸货是公司定的，他不谈。'), end('4d 15:00', 'one-side-refuses', '超市明确不愿调解，依法不再进行。消防通道的事已转消防救援站和城管，程先生可拨 96119 举报。'),
       followUp('7d 10:30', 'holding', '城管贴了禁停，超市改到后门卸货。'), close('8m'), rate('1d 20:00', 'satisfied', ['explained-well'], '没谈成，但是给指了路，最后还是解决了。'),
     ],
   },
@@ -86,7 +86,7 @@ export const parkingAndCorridor: readonly CaseStory[] = [
     story: '对门把纸箱子、旧床板堆在楼道，我老伴拄拐，得侧着身子过。说过，他说不占我家门前那半边。', wish: '清走。', pictures: ['corridor-clutter'], begins: daysAgo(75, '9:55'),
     beats: [
       ...takenUpBy('qin-zhiyuan', 'guifen'), visit('22h', '对门老人靠卖废品贴补药费。'), sit('2d 15:00', '对门只肯挪一半。'), settle('50m', 'oral', who('502 住户', '楼道里的东西搬到楼下小房', 10)),
-      followUp('12d 10:00', 'broken', '搬了两天又堆回来了。'), close('15m'),
+      followUp('12d 10:00', 'partly', '搬了一部分，过两天又堆回来一些。'), close('15m'),
       rate('1d 9:00', 'very-dissatisfied', ['not-carried-out', 'took-sides', 'impatient'], '回头看还是堵着，怎么就结了？还有人打电话让我给个好评。', true),
     ],
   },
