@@ -29,7 +29,8 @@ test.each([
   ['a working day without hours', day({ slots: [] }), '不开放', '周六休息，这天不开放。'],
   ['a closure', day({ slots: [slot('closure', '线路检修')] }), '停用', '线路检修，这天不开放。'],
   ['everything past', day({ slots: [slot('past')] }), '已过', '今天的时间都过了。'],
-  ['one past, one full', day({ slots: [slot('past'), slot('full')] }), '约满', '这天都约满了，或者来不及准备。'],
+  ['one past, one too soon', day({ slots: [slot('past'), slot('too-soon')] }), '来不及', '今天剩下的时间离得太近，来不及准备了。'],
+  ['one past, one full', day({ slots: [slot('past'), slot('full')] }), '约满', '这天都约满了，或者已有安排。'],
 ])('%s says why', (_title, given, word, sentence) => {
   expect(stripDay(given, '2026-02-01').closedReason).toBe(word)
   expect(closedSentence(given)).toBe(sentence)

@@ -28,6 +28,7 @@ export function closedWord(day: SlotDay): string | undefined {
   if (slots.length === 0) return day.holidayName ?? (day.kind === 'rest' ? '休息' : '不开放')
   if (slots.every(({ state }) => state === 'closure')) return '停用'
   if (slots.every(({ state }) => state === 'past')) return '已过'
+  if (slots.every(({ state }) => state === 'past' || state === 'too-soon')) return '来不及'
   return '约满'
 }
 
@@ -37,7 +38,8 @@ export function closedSentence(day: SlotDay): string | undefined {
   if (word === undefined) return undefined
   if (day.slots.length === 0) return day.holidayName ? `${day.holidayName}放假，这天不开放。` : `${shownWeekday(day.on)}休息，这天不开放。`
   if (word === '停用') return `${day.slots[0]?.note ?? '调解室停用'}，这天不开放。`
-  return word === '已过' ? '今天的时间都过了。' : '这天都约满了，或者来不及准备。'
+  if (word === '已过') return '今天的时间都过了。'
+  return word === '来不及' ? '今天剩下的时间离得太近，来不及准备了。' : '这天都约满了，或者已有安排。'
 }
 
 /** What a person should know about an open day before choosing it. */

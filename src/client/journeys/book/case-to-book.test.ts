@@ -26,6 +26,11 @@ test('a case that has its time leads to that appointment, and is not asked about
   expect(caseToBook([booked, open], undefined)).toEqual({ state: 'ready', case: open })
 })
 
+test('when everything open has its time, that is said instead of asking to register', () => {
+  const booked = aCase('a', 'contacted', anAppointment)
+  expect(caseToBook([aCase('b', 'closed'), booked], undefined)).toEqual({ state: 'booked', case: booked, appointmentId: 'appointment-1' })
+})
+
 test('a case that cannot be booked for is never swapped for another without asking', () => {
   const open = aCase('b', 'accepted')
   expect(caseToBook([aCase('a', 'settled'), open], 'a')).toEqual({ state: 'choose', cases: [open] })
