@@ -14,7 +14,8 @@ test('a lock names its holder and is gone when released', async () => {
   const lock = await takeLock(lockIn())
   expect(JSON.parse(readFileSync(lockIn(), 'utf8'))).toMatchObject({ pid: process.pid })
   lock.release()
-  await (await takeLock(lockIn())).release()
+  const next = await takeLock(lockIn())
+  next.release()
 })
 
 test('a living process keeps its lock', async () => {
@@ -38,7 +39,8 @@ test.each([
   ['of another process that now has our number', JSON.stringify({ pid: process.pid, started: 'before the restart' })],
   ['half written', '{"pid":'],
 ])('a lock %s is taken over', async (_name, left) => {
-  await (await takeLock(lockIn())).release()
+  const before = await takeLock(lockIn())
+  before.release()
   writeFileSync(lockIn(), left)
   const lock = await takeLock(lockIn())
   expect(JSON.parse(readFileSync(lockIn(), 'utf8'))).toMatchObject({ pid: process.pid })

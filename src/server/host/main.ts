@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-import { errorCode } from '../adapters/error-code'
 import { localDirectory } from '../adapters/files/local-directory'
 import { lastMigration } from '../adapters/postgres/migrate'
 import { createSealing } from '../adapters/sealing'
@@ -15,13 +14,15 @@ import { docsPage } from './docs/docs-page'
 import { openApiDocument } from './docs/open-api'
 import { createApp } from './http/create-app'
 import { filesRoute } from './http/files-route'
+import { closed, listening } from './http/listening'
 import { operationRoute } from './http/operation-route'
 import { staticFiles } from './http/static-files'
 import { once } from './once'
-import { openHostDatabase } from './open-database'
+import { openHostDatabase, type HostDatabase } from './open-database'
 import { prepareDatabase } from './prepare-database'
 import { secretIn } from './secret-file'
-import { settingFrom } from './setting'
+import { settingFrom, type Setting } from './setting'
+import { whyNotStarted } from './why-not-started'
 
 const built = path.resolve(__dirname, '..')
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`)
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
   }
 }
 
-async function serve(setting: ReturnType<typeof settingFrom>, database: Awaited<ReturnType<typeof openHostDatabase>>): Promise<void> {
+async function serve(setting: Setting, database: HostDatabase): Promise<void> {
   const secret = setting.secret ?? secretIn(setting.dataDirectory)
   const sealing = createSealing(secret)
   const files = localDirectory(path.join(setting.dataDirectory, 'files'), sealing)
@@ -71,32 +72,22 @@ async function serve(setting: ReturnType<typeof settingFrom>, database: Awaited<
     personas: setting.isDemo ? personas.map(({ id, name, role, note }) => ({ id, name, role, note })) : null,
     log: complain,
   })
-  const sweep = () => files.sweep(new Date(now().getTime() - 24 * hourMs)).catch((error: unknown) => complain(`Old uploads stay: ${String(error)}`))
-  void sweep()
+  const sweep = () => void files.sweep(new Date(now().getTime() - 24 * hourMs)).catch((error: unknown) => complain(`Old uploads stay: ${String(error)}`))
+  sweep()
   const sweeping = setInterval(sweep, hourMs)
 
   const stop = once(async () => {
     clearInterval(sweeping)
-    await new Promise<void>((resolve) => {
-      app.close(() => resolve())
-      app.closeIdleConnections()
-      setTimeout(() => app.closeAllConnections(), 5_000).unref()
-    })
+    await closed(app)
     await database.close()
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)))
 
-  await new Promise<void>((resolve, reject) => {
-    app.once('error', reject)
-    app.listen(setting.port, setting.host, resolve)
-  })
-  const address = app.address()
-  const port = typeof address === 'object' && address !== null ? address.port : setting.port
+  const port = await listening(app, setting)
   say(`邻里调解${setting.isDemo ? '（演示）' : ''}  http://localhost:${port}    API  http://localhost:${port}/docs`)
 }
 
 start().catch((error: unknown) => {
-  const isPortTaken = errorCode(error) === 'EADDRINUSE'
-  complain(isPortTaken ? 'Something else already listens on this port. Give this one another PORT.' : error instanceof Error ? error.message : String(error))
+  complain(whyNotStarted(error))
   process.exit(1)
 })

@@ -7,16 +7,17 @@ import type { DB } from './row-types'
 
 export type Database = { db: Kysely<DB>; pool: Pool }
 
-const { DATE, INT8 } = types.builtins
+const oids: { date: number; int8: number } = { date: types.builtins.DATE, int8: types.builtins.INT8 }
 
 /** `timestamptz` is a Date, `date` stays `YYYY-MM-DD` (a day has no instant), `int8` is a number: our counts stay below 2^53. */
 const valueTypes: CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (format !== 'binary') {
-      if (oid === DATE) return (value: string) => value
-      if (oid === INT8) return Number
+      if (oid === oids.date) return (value: string) => value
+      if (oid === oids.int8) return Number
     }
-    return types.getTypeParser(oid, format)
+    const parse: unknown = types.getTypeParser(oid, format)
+    return parse
   },
 }
 

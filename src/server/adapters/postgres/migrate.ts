@@ -18,7 +18,7 @@ export async function migrate(db: Kysely<DB>, list: Record<string, string> = mig
     Object.entries(list).map(([name, text]) => [name, { up: async (to: Kysely<unknown>) => void (await sql.raw(text).execute(to)) }]),
   )
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
-  if (error) throw error
+  if (error) throw new Error('The database could not be brought forward.', { cause: error })
 }
 
 /** The name of the last migration that ran, or null on an empty database. */

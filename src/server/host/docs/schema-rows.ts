@@ -11,7 +11,7 @@ export function schemaRows(schema: Schema | undefined, path = '', isRequired = t
   if (one.properties) {
     const required = new Set(one.required)
     const fields = Object.entries(one.properties)
-    return [...own, ...fields.flatMap(([name, field]) => schemaRows(field as Schema, path === '' ? name : `${path}.${name}`, required.has(name)))]
+    return [...own, ...fields.flatMap(([name, field]) => schemaRows(field, path === '' ? name : `${path}.${name}`, required.has(name)))]
   }
   const items = 'items' in one ? (one.items as Schema | undefined) : undefined
   return items && 'properties' in items ? [...own, ...schemaRows(items, `${path}[]`).slice(1)] : own
@@ -32,13 +32,13 @@ function typeOf(schema: OpenAPI.SchemaObject): string {
   if (schema.anyOf) return '几种之一'
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (schema.format && formatNames[schema.format]) return formatNames[schema.format] ?? ''
-  if (schema.type === 'array' && 'items' in schema) return `${typeOf(schema.items as OpenAPI.SchemaObject)}的列表`
+  if (schema.type === 'array' && 'items' in schema) return `${typeOf(schema.items)}的列表`
   return typeNames[String(schema.type)] ?? '任意'
 }
 
 function noteOf(schema: OpenAPI.SchemaObject): string {
   const of = schema.type === 'array' && 'items' in schema ? (schema.items as OpenAPI.SchemaObject) : schema
-  const choices = of.enum ?? of.anyOf?.flatMap((one) => ('const' in one ? [one.const] : []))
+  const choices = of.enum ?? of.anyOf?.flatMap((one): unknown[] => ('const' in one ? [one.const] : []))
   return [
     choices?.length ? choices.join(' · ') : '',
     schema.minLength ? `至少 ${schema.minLength} 字` : '',

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
-import { filesRoute } from './files-route'
-import { operationNames, operationRoute } from './operation-route'
+import type { filesRoute } from './files-route'
+import { operationNames, type operationRoute } from './operation-route'
 import { send, sendJson, sendProblem } from './reply'
 import { contentSecurityPolicy, securityHeaders } from './security-headers'
-import { staticFiles } from './static-files'
+import type { staticFiles } from './static-files'
 
 export type App = {
   operation: ReturnType<typeof operationRoute>
