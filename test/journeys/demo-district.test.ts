@@ -1,14 +1,23 @@
 // The demo can be laid at any moment: no step is refused, and what it lays is the same every time.
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import * as z from 'zod/mini'
 
 import { stages } from '../../src/contract/case-steps'
 import { subjects } from '../../src/contract/dispute-kind'
 import { ratingLevels } from '../../src/contract/rating'
 import { endReasons } from '../../src/contract/staff-step'
+import { listAppointments } from '../../src/contract/appointment'
+import { getCase, listCases } from '../../src/contract/mediation-case'
 import { createSealing } from '../../src/server/adapters/sealing'
+import { portsOver } from '../../src/server/functions/api/ports-over'
+import { demoCalls } from '../../src/server/host/demo/cases/demo-calls'
 import { stories } from '../../src/server/host/demo/cases/stories'
+import { district } from '../../src/server/host/demo/directory/district'
+import { residents } from '../../src/server/host/demo/directory/residents'
+import { staff } from '../../src/server/host/demo/directory/staff'
 import { rooms } from '../../src/server/host/demo/rooms/rooms'
+import { seedDirectory } from '../../src/server/host/demo/seed-directory'
 import { seedDemo } from '../../src/server/host/demo/seed-demo'
 import { freshDatabase } from '../support/pglite'
 
@@ -28,11 +37,9 @@ function filesInMemory() {
 async function laidAt(instant: string) {
   const database = await freshDatabase()
   const files = filesInMemory()
-  const began = performance.now()
   await seedDemo({ database, secret, fileBytes: files, now: new Date(instant) })
-  const milliseconds = Math.round(performance.now() - began)
   const { rows: cases } = await sql<{ id: string; stage: string; subject: string }>`select id, stage, subject from mediation_case order by number`.execute(database.db)
-  return { ...database, files, milliseconds, cases, now: new Date(instant) }
+  return { ...database, files, cases, now: new Date(instant) }
 }
 type Laid = Awaited<ReturnType<typeof laidAt>>
 
@@ -66,7 +73,6 @@ describe.each(moments)('laid on %s', (_name, instant) => {
     expect(laid.cases).toHaveLength(stories.length)
     expect(new Set(laid.cases.map(({ subject }) => subject))).toEqual(new Set(subjects))
     expect(new Set(laid.cases.map(({ stage }) => stage))).toEqual(new Set(stages))
-    process.stderr.write(`${instant} ${laid.milliseconds} ms ${JSON.stringify(Object.fromEntries(stages.map((stage) => [stage, laid.cases.filter((one) => one.stage === stage).length])))}\n`)
   })
 
   test('nothing happened later than now, and every chain holds', async () => {
@@ -85,6 +91,60 @@ describe.each(moments)('laid on %s', (_name, instant) => {
     expect(rows[0]?.attended).toBeGreaterThanOrEqual(5)
     expect(rows[0]?.levels).toBe(ratingLevels.length)
   })
+})
+
+describe('what the people of the demo switch see', () => {
+  let laid: Laid
+  let ask: (persona: string, operation: string, input?: object) => Promise<unknown>
+  beforeAll(async () => {
+    laid = await laidAt('2026-11-24T07:20:00Z')
+    const call = demoCalls(portsOver({ pool: laid.pool, secret, districtId: district.id, fileBytes: laid.files }))
+    ask = (persona, operation, input = {}) => call(`demo:${persona}`, operation, input, laid.now)
+  })
+  afterAll(async () => { await laid.close() })
+  const casesOf = async (persona: string) => z.parse(listCases.output, await ask(persona, 'cases/list')).cases
+  const sittingsOf = async (persona: string) => z.parse(listAppointments.output, await ask(persona, 'appointments/list')).appointments
+
+  test('王桂兰: the leak was acknowledged by 王敏 after 12 minutes, she is called by tomorrow 14:52', async () => {
+    const [leak] = await casesOf('wang-guilan')
+    expect(leak).toMatchObject({
+      subject: 'leak', stage: 'acknowledged', building: '3 号楼', mediatorName: '王敏',
+      deadline: { clock: 'first-contact', state: 'running', dueBy: '2026-11-25T06:52:00.000Z' },
+    })
+    const { case: whole } = z.parse(getCase.output, await ask('wang-guilan', 'cases/get', { caseId: leak?.id }))
+    expect(whole.deadlines.find(({ clock }) => clock === 'acknowledge')).toMatchObject({
+      startedAt: '2026-11-24T06:40:00.000Z', doneAt: '2026-11-24T06:52:00.000Z', state: 'met',
+    })
+    expect(whole.photos).toHaveLength(2)
+  })
+
+  test('陈建国 is the other side of that leak and reads nothing she wrote', async () => {
+    const leak = (await casesOf('chen-jianguo')).find(({ subject }) => subject === 'leak')
+    const { case: whole } = z.parse(getCase.output, await ask('chen-jianguo', 'cases/get', { caseId: leak?.id }))
+    expect(whole).toMatchObject({ standing: 'respondent', story: '', wish: '', photos: [], receipt: null })
+  })
+
+  test('阮恬 has a sitting ahead, 郝军 a closed case to rate, 邵芸 files for her mother, 乔欣 has nothing yet', async () => {
+    expect(await sittingsOf('ruan-tian')).toMatchObject([{ state: 'booked', room: { id: 'xiangyang' } }])
+    expect((await casesOf('hao-jun')).filter(({ awaitsRating }) => awaitsRating)).toMatchObject([{ stage: 'closed', subject: 'parking' }])
+    const [family] = await casesOf('shao-yun')
+    expect(z.parse(getCase.output, await ask('shao-yun', 'cases/get', { caseId: family?.id })).case.applicant.onBehalfOf).toEqual({ name: '周秀珍', relation: '母亲' })
+    expect(await casesOf('qiao-xin')).toEqual([])
+  })
+})
+
+test('a directory is laid once; a second laying fails and leaves the first whole', async () => {
+  const { db, close } = await freshDatabase()
+  const sealing = createSealing(secret)
+  const now = new Date('2026-11-22T07:20:00Z')
+  await seedDirectory({ db, sealing, now })
+  await expect(seedDirectory({ db, sealing, now })).rejects.toMatchObject({ code: '23505' })
+  const counts = await Promise.all(
+    (['room', 'staff', 'community', 'territory', 'person'] as const).map((table) =>
+      db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()),
+  )
+  expect(counts.map(({ count }) => count)).toEqual([12, staff.length, 8, 16, residents.length])
+  await close()
 })
 
 test('laid twice at one moment, in whatever zone the machine stands, it is the same', async () => {

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 
 import { answerCall } from '../../../functions/api/answer-call'
 import type { Ports } from '../../../ports'
+import { soleWriter } from './sole-writer'
 
 export type DemoCall = (identity: string, operation: string, input: unknown, at: Date) => Promise<unknown>
 
 export function demoCalls(ports: Ports): DemoCall {
-  const trusted = withoutRepeatedReads(ports)
+  const trusted = { ...soleWriter(ports), newId: countedIds() }
   let count = 0
   return async (identity, operation, input, at) => {
     count += 1
@@ -22,35 +23,6 @@ export function demoCalls(ports: Ports): DemoCall {
       throw new Error(`${identity} was refused ${operation} at ${at.toISOString()}: ${JSON.stringify({ body, input, surprises })}`)
     }
     return body
-  }
-}
-
-/** Nobody else writes while the demo is laid down: who people are and what the district is does not change in between. */
-function withoutRepeatedReads(ports: Ports): Ports {
-  const once = <Key, Value>(read: (key: Key) => Promise<Value>) => {
-    const known = new Map<Key, Promise<Value>>()
-    return (key: Key) => {
-      const value = known.get(key) ?? read(key)
-      known.set(key, value)
-      return value
-    }
-  }
-  const district = once(() => ports.places.district())
-  const communities = once(() => ports.places.communities())
-  const seenAt = new Map<string, ReturnType<Ports['people']['recognise']>>()
-  return {
-    ...ports,
-    places: { ...ports.places, district: () => district(null), communities: () => communities(null) },
-    people: {
-      ...ports.people,
-      recognise: (identity, at) => {
-        const person = seenAt.get(identity) ?? ports.people.recognise(identity, at)
-        seenAt.set(identity, person)
-        return person
-      },
-      staffMember: once((staffId: string) => ports.people.staffMember(staffId)),
-    },
-    newId: countedIds(),
   }
 }
 

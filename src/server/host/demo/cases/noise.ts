@@ -105,7 +105,7 @@ export const noise: readonly CaseStory[] = [
     story: '隔壁把外机装在两家中间的凹槽里，正对我家厨房窗户，一开机热风直往里灌，油烟机都顶不住。',
     wish: '加个导风罩，或者往外挪半米。', pictures: ['air-conditioner'], begins: daysAgo(66, '18:50'),
     beats: [
-      ...takenUpBy('feng-heshun', 'heshun'), call('14h', '1204 说位置是安装工定的，愿意改。'), sit('1d 9:30', '一块儿下楼看了外墙，导风罩一百二，谁也没再多说。'),
+      ...takenUpBy('feng-heshun', 'haisong'), call('14h', '1204 说位置是安装工定的，愿意改。'), sit('1d 9:30', '一块儿下楼看了外墙，导风罩一百二，谁也没再多说。'),
       settle('25m', 'oral', who('1204 住户', '装导风罩，朝外上方', 7)), followUp('8d 10:00', 'holding', '装好了，闫飞试过，厨房不热。'), close('7m'),
       rate('1d 20:20', 'satisfied', ['explained-well', 'kept-promise'], '冯师傅自己爬上去量的尺寸。'),
     ],

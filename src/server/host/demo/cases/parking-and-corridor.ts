@@ -87,7 +87,7 @@ export const parkingAndCorridor: readonly CaseStory[] = [
     beats: [
       ...takenUpBy('qin-zhiyuan', 'guifen'), visit('22h', '对门老人靠卖废品贴补药费。'), sit('2d 15:00', '对门只肯挪一半。'), settle('50m', 'oral', who('502 住户', '楼道里的东西搬到楼下小房', 10)),
       followUp('12d 10:00', 'partly', '搬了一部分，过两天又堆回来一些。'), close('15m'),
-      rate('1d 9:00', 'very-dissatisfied', ['not-carried-out', 'took-sides', 'impatient'], '回头看还是堵着，怎么就结了？还有人打电话让我给个好评。', true),
+      rate('1d 9:00', 'very-dissatisfied', ['not-carried-out', 'took-sides', 'impatient'], '床板还立在那儿，怎么就结了？还有人打电话让我给个好评。', true),
     ],
   },
   {

@@ -18,7 +18,7 @@ import type { DemoCall } from './demo-calls'
 import { dispatcherOf } from './dispatcher-of'
 import { beginningAt, momentAfter } from './schedule'
 
-export type Teller = { story: CaseStory; nextAt: Date | null; tell(): Promise<void>; caseId(): string | null }
+export type Teller = { story: CaseStory; nextAt: Date | null; tell: () => Promise<void>; caseId: () => string | null }
 type Means = { call: DemoCall; fileBytes: FileBytes }
 
 const searchedDays = 20

@@ -93,4 +93,12 @@ const scenes = {
 
 export type PictureId = keyof typeof scenes
 export const pictureIds = Object.keys(scenes) as PictureId[]
-export const picture = (id: PictureId): Uint8Array => pngOf(scenes[id]())
+
+const drawn = new Map<PictureId, Uint8Array>()
+
+/** The picture as PNG bytes; the same at every call. */
+export function picture(id: PictureId): Uint8Array {
+  const bytes = drawn.get(id) ?? pngOf(scenes[id]())
+  drawn.set(id, bytes)
+  return bytes
+}

@@ -1,13 +1,9 @@
-import { createSealing } from '../../adapters/sealing'
-import { freshDatabase } from '../../../../test/support/pglite'
-import { communities } from './directory/district'
-import { staff } from './directory/staff'
-import { personas } from './directory/personas'
-import { residents } from './directory/residents'
-import { rooms } from './rooms/rooms'
-import { seedDirectory } from './seed-directory'
+import { communities } from './district'
+import { staff } from './staff'
+import { personas } from './personas'
+import { residents } from './residents'
+import { rooms } from '../rooms/rooms'
 
-const sealing = createSealing('a secret only this test knows, 32+')
 const staffIds = new Set(staff.map(({ id }) => id))
 
 test('twelve rooms have a story of two or three paragraphs, a team, and somebody of the team on duty whenever they open', () => {
@@ -36,17 +32,4 @@ test('every telephone number is of the invented ranges', () => {
   const phones = [...rooms, ...staff, ...residents].map(({ phone }) => phone)
   expect(phones.filter((phone) => !/^(1380000\d{4}|022-243700\d\d)$/.test(phone))).toEqual([])
   expect(new Set(phones).size).toBe(phones.length)
-})
-
-test('a directory is laid once; a second laying fails and leaves the first whole', async () => {
-  const { db, close } = await freshDatabase()
-  const now = new Date('2026-11-22T07:20:00Z')
-  await seedDirectory({ db, sealing, now })
-  await expect(seedDirectory({ db, sealing, now })).rejects.toMatchObject({ code: '23505' })
-  const counts = await Promise.all(
-    (['room', 'staff', 'community', 'territory', 'person'] as const).map((table) =>
-      db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()),
-  )
-  expect(counts.map(({ count }) => count)).toEqual([12, staff.length, 8, 16, residents.length])
-  await close()
 })
