@@ -20,6 +20,7 @@ export type District = {
   shortName: string
   limits: Limits
 }
+export type BookingLimits = Pick<Limits, 'bookingNoticeMinutes' | 'bookingChangeMinutes'>
 /** domain.md §3 and §4; configuration of the district. */
 export type Limits = {
   acceptHours: number
@@ -233,7 +234,7 @@ export interface RoomStore {
   /** These rooms (all when null, in their own order) and what is taken of their seats and of `people` (resources), in one round trip. */
   timetable(asked: { roomIds: string[] | null; days: DaysAsked; people: string[] }): Promise<Timetable>
   /** What deciding on one booking needs, in one round trip; `occupied` stays empty, for the database itself decides that. */
-  bookingGround(asked: { caseId: string; roomId: string; on: string }): Promise<{ case: BookableCase | null; timetable: Timetable }>
+  bookingGround(asked: { caseId: string; roomId: string; on: string }): Promise<{ case: BookableCase | null; timetable: Timetable; limits: BookingLimits }>
   team(roomId: string): Promise<StaffMember[]>
   onDuty(roomId: string, weekday: number): Promise<StaffMember[]>
   figures(roomId: string, sinceOn: string): Promise<RoomFigures>
@@ -274,7 +275,7 @@ export interface ReceiptCodes {
   verifyCode(number: string, registration: Uint8Array): string
 }
 
-/** A command's earlier answer, looked up before deciding so that a repeat is not decided anew. */
+/** A command's earlier answer, looked up when deciding it once more was refused. */
 export interface CommandLog {
   find<Output>(command: Command): Promise<{ outcome: 'new' } | { outcome: 'repeated'; output: Output } | { outcome: 'key-reused' }>
 }

@@ -4,14 +4,14 @@ import { caseSteps, type Stage } from '../../contract/case-steps'
 import { subjectNames } from '../../contract/terms'
 import { changeBy, canStillChange } from '../domain/booking-rules'
 import { isLive } from '../domain/case-appointments'
-import type { AppointmentRecord, Limits } from '../ports'
+import type { AppointmentRecord, BookingLimits } from '../ports'
 
 const isOpen = (step: 'reschedule' | 'cancel', stage: Stage | undefined): boolean =>
   stage === undefined || (caseSteps[step].from as readonly Stage[]).includes(stage)
 
 /** `callerMayChange`: the caller is a party to it; the stage of the case and the cut-off are looked at here. */
 export function appointmentView(
-  record: AppointmentRecord, { limits, now, callerMayChange }: { limits: Limits; now: Date; callerMayChange: boolean },
+  record: AppointmentRecord, { limits, now, callerMayChange }: { limits: BookingLimits; now: Date; callerMayChange: boolean },
 ): Appointment {
   const { room } = record
   const mayChange = callerMayChange && isLive(record) && canStillChange(record.startsAt, now, limits)

@@ -22,10 +22,9 @@ const attempts = 5
 export async function placeSitting(
   { ports, caller, now, command }: CommandRequest, wanted: { roomId: string; startsAt: Date }, subject: () => Promise<Subject>,
 ): Promise<{ appointment: Appointment }> {
-  const { limits } = await ports.places.district()
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const { appointmentId, caseId, moving } = await subject()
-    const { case: mediationCase, timetable } = await ports.rooms.bookingGround({ caseId, roomId: wanted.roomId, on: shanghaiDayOf(withinHorizon(wanted.startsAt, now)) })
+    const { case: mediationCase, timetable, limits } = await ports.rooms.bookingGround({ caseId, roomId: wanted.roomId, on: shanghaiDayOf(withinHorizon(wanted.startsAt, now)) })
     const room = timetable.rooms[0]
     if (!mediationCase?.partyIds.includes(caller.personId) || !room) throw refusal('not-found')
     const { from } = moving ? caseSteps.reschedule : caseSteps.book

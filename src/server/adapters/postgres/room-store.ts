@@ -28,6 +28,10 @@ const bookableCaseJson = (districtId: string, caseId: string) => sql`
     from mediation_case c left join staff s on s.district_id = c.district_id and s.id = c.mediator_id
     where c.district_id = ${districtId} and c.id = ${caseId}) as bookable_case`
 
+const groundRow = z.extend(timetableRow, {
+  bookable_case: z.nullable(bookableCaseRow), booking_notice_minutes: z.int(), booking_change_minutes: z.int(),
+})
+
 /** Rooms with their hours, people and figures, and what is needed to derive their slots. */
 export function roomStore({ db, districtId }: Pick<StoreSetting, 'db' | 'districtId'>): RoomStore {
   return {
@@ -45,9 +49,15 @@ export function roomStore({ db, districtId }: Pick<StoreSetting, 'db' | 'distric
     async bookingGround({ caseId, roomId, on }) {
       const days = { fromOn: on, count: 1 }
       const { rows } = await sql`
-        select ${bookableCaseJson(districtId, caseId)}, ${timetableColumns({ districtId, roomIds: [roomId], days })}`.execute(db)
-      const { bookable_case } = z.object({ bookable_case: z.nullable(bookableCaseRow) }).parse(rows[0])
-      return { case: bookable_case, timetable: toTimetable(timetableRow.parse(rows[0]), days) }
+        select ${bookableCaseJson(districtId, caseId)}, ${timetableColumns({ districtId, roomIds: [roomId], days })},
+          d.booking_notice_minutes, d.booking_change_minutes
+        from district d where d.id = ${districtId}`.execute(db)
+      const row = groundRow.parse(rows[0])
+      return {
+        case: row.bookable_case,
+        timetable: toTimetable(row, days),
+        limits: { bookingNoticeMinutes: row.booking_notice_minutes, bookingChangeMinutes: row.booking_change_minutes },
+      }
     },
     async team(roomId) {
       const { rows } = await sql`

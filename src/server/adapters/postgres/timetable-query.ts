@@ -15,17 +15,23 @@ const within = ({ fromOn, count }: DaysAsked) => ({
   startsAt: instantOfMinute(fromOn, 0), endsAt: instantOfMinute(dayAfter(fromOn, count), 0), untilOn: dayAfter(fromOn, count),
 })
 
+/** A plan for one key fits every other key, so the server keeps it; a plan that must suit any list is made anew each time. */
+function isAsked(roomId: RawBuilder<unknown>, roomIds: string[] | null): RawBuilder<unknown> {
+  if (roomIds === null) return sql`true`
+  return roomIds.length === 1 ? sql`${roomId} = ${roomIds[0]}` : sql`${roomId} = any (${roomIds}::text[])`
+}
+
 /** Select list: rooms, closures, overrides, entered_years. */
 export function timetableColumns({ districtId, roomIds, days }: Asked): RawBuilder<unknown> {
   const { startsAt, endsAt, untilOn } = within(days)
   return sql`
     (select coalesce(json_agg(${roomJson} order by r.ordinal, r.id), '[]')
       from room r join community m on m.district_id = r.district_id and m.id = r.community_id
-      where r.district_id = ${districtId} and (${roomIds}::text[] is null or r.id = any (${roomIds}::text[]))) as rooms,
+      where r.district_id = ${districtId} and ${isAsked(sql`r.id`, roomIds)}) as rooms,
     (select coalesce(json_agg(json_build_object(
         'roomId', c.room_id, 'startsAt', c.starts_at, 'endsAt', c.ends_at, 'reason', c.reason) order by c.starts_at), '[]')
       from closure c
-      where c.district_id = ${districtId} and (${roomIds}::text[] is null or c.room_id = any (${roomIds}::text[]))
+      where c.district_id = ${districtId} and ${isAsked(sql`c.room_id`, roomIds)}
         and c.starts_at < ${endsAt} and ${startsAt} < c.ends_at) as closures,
     (select coalesce(json_agg(json_build_object('on', o.day_on, 'kind', o.kind, 'name', o.name)), '[]')
       from calendar_override o
@@ -46,7 +52,7 @@ export function occupiedColumn({ districtId, roomIds, days }: Asked, people: str
       from (
         select 'room:' || r.id || '/seat:' || seat as resource
           from room r, generate_series(1, r.capacity) seat
-          where r.district_id = ${districtId} and (${roomIds}::text[] is null or r.id = any (${roomIds}::text[]))
+          where r.district_id = ${districtId} and ${isAsked(sql`r.id`, roomIds)}
         union all select unnest(${people}::text[])) wanted
       join occupancy o on o.district_id = ${districtId} and o.resource = wanted.resource
         and o.quantum_at >= ${startsAt} and o.quantum_at < ${endsAt}

@@ -42,25 +42,25 @@ export const asked = <Input, Output>(operation: (request: OpenRequest, input: In
 export const askedBy = <Input, Output>(operation: (request: Request, input: Input) => Promise<Output>) =>
   ({ context, input }: Handled<Input>): Promise<Output> => operation(requestOf(context), input)
 
-/** Changes something; a command sent again gets its first answer without being decided anew. */
+/**
+ * Changes something. A command sent again gets its first answer: its save finds it recorded, at the cost of no question
+ * beforehand. When what the first did is in the way of deciding once more (what is cancelled cannot be cancelled), the
+ * refusal gives way to the recorded answer.
+ */
 export const commanded = <Input, Output>(operation: (request: CommandRequest, input: Input) => Promise<Output>) =>
   async ({ context, input }: Handled<Input>): Promise<Output> => {
     const request = requestOf(context)
     const { operation: name, idempotencyKey } = context
     if (!isKey(idempotencyKey)) throw refusal('idempotency-key-missing')
     const command = { actorId: request.caller.personId, key: idempotencyKey, operation: name, inputHash: inputHash(input) }
-    const earlier = await request.ports.commands.find<Output>(command)
-    if (earlier.outcome === 'repeated') return earlier.output
-    if (earlier.outcome === 'key-reused') throw refusal('idempotency-key-reused')
     try {
       return await operation({ ...request, command }, input)
     } catch (error) {
-      // Two sent at once: the second may be refused because of what the first has done, and then has its answer. A taken
-      // slot is told by the very statement that knows its own command, so it needs no second look.
+      // A taken slot is told by the very statement that looks for its own command first.
       if (!isRefusal(error) || error.code === 'slot-taken') throw error
-      const meanwhile = await request.ports.commands.find<Output>(command)
-      if (meanwhile.outcome === 'repeated') return meanwhile.output
-      throw error
+      const earlier = await request.ports.commands.find<Output>(command)
+      if (earlier.outcome === 'repeated') return earlier.output
+      throw earlier.outcome === 'key-reused' ? refusal('idempotency-key-reused') : error
     }
   }
 
