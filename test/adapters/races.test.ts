@@ -18,7 +18,7 @@ type World = { main: CloudMain; pool: Pool; url: string }
 
 const now = instantOfMinute('2026-11-22', 600)
 const starts = slotsAhead(now)
-const connections = 40
+const connections = 16
 const { createMain } = createRequire(path.resolve('package.json'))(path.resolve('dist/cloud/api/index.js')) as { createMain: CreateMain }
 
 let server: PostgresServer
