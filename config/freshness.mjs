@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 const everyBuild = ['src/contract', 'package-lock.json']
-const clientBuild = [...everyBuild, 'src/client', 'babel.config.js', 'project.config.json', 'config/index.ts', 'config/build-client.mjs', 'config/aria-attributes.cjs']
+const clientBuild = [...everyBuild, 'src/client', 'babel.config.js', 'project.config.json', 'config/index.ts', 'config/build-client.mjs', 'config/aria-attributes.cjs', 'config/aria-attributes.json', 'config/aria-runtime.js']
 
 const targets = {
   functions: { output: 'dist/host/main.js', sources: [...everyBuild, 'src/server', 'config/build-functions.mjs'] },
