@@ -2,7 +2,7 @@
 // the function sends to one database are replayed on another that started equal.
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { Pool, type PoolClient } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 
 import { openDatabase } from '../../src/server/adapters/postgres/database'
 import { migrate } from '../../src/server/adapters/postgres/migrate'

@@ -9,7 +9,7 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-export async function milliseconds(work: () => Promise<unknown> | unknown): Promise<number> {
+export async function milliseconds(work: () => unknown): Promise<number> {
   const startedAt = performance.now()
   await work()
   return performance.now() - startedAt

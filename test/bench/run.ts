@@ -6,8 +6,12 @@ import { measureAvailability } from './availability'
 import { measureBooking } from './booking'
 import { measureColdLoad } from './cold-load'
 import { holds, type Measure } from './measure'
+import { measurePackageBytes } from './package-bytes'
+import { measureSetData } from './set-data'
 
-const suites = { availability: measureAvailability, 'cold-load': measureColdLoad, booking: measureBooking }
+const suites = {
+  availability: measureAvailability, 'cold-load': measureColdLoad, booking: measureBooking, 'package-bytes': measurePackageBytes, 'set-data': measureSetData,
+}
 
 const figure = (value: number): string => value.toFixed(Math.abs(value) >= 100 ? 0 : value >= 10 ? 1 : 3)
 function boundOf({ bound }: Measure): string {

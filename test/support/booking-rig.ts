@@ -1,0 +1,86 @@
+// Booking through the operations on any backend: a small district, three people with a case each, and the acts they do.
+import type { FreeSlot } from '../../src/contract/room'
+import { openDatabase, type Database } from '../../src/server/adapters/postgres/database'
+import { migrate } from '../../src/server/adapters/postgres/migrate'
+import { instantOfMinute } from '../../src/server/domain/day-arithmetic'
+import { bookRoom } from '../../src/server/operations/book-room'
+import { cancelAppointment } from '../../src/server/operations/cancel-appointment'
+import { listSlots } from '../../src/server/operations/list-slots'
+import { rescheduleAppointment } from '../../src/server/operations/reschedule-appointment'
+import type { Ports } from '../../src/server/ports'
+import { isRefusal } from '../../src/server/refusal'
+import type { Caller } from '../../src/server/request'
+import { aCommand, bookingPorts, commandRequest, personCaller } from './booking-ports'
+import { fillBookingWorld, run, yanan } from './booking-world'
+import { freshDatabase } from './pglite'
+import { startPostgres } from './postgres'
+
+export const sunday = '2026-11-22'
+export const monday = '2026-11-23'
+export const now = instantOfMinute(sunday, 600)
+export const at = (hour: number, on = monday): string => instantOfMinute(on, hour * 60).toISOString()
+export const [wang, zhao, sun] = [personCaller(1), personCaller(2), personCaller(3)]
+
+type OwnDatabase = Database & { close(): Promise<void> }
+export type Backend = { name: string; open(): Promise<OwnDatabase> }
+export const backends: Backend[] = [
+  { name: 'PGlite', open: freshDatabase },
+  {
+    name: 'PostgreSQL',
+    async open() {
+      const server = await startPostgres()
+      const database = openDatabase({ connectionString: await server.createDatabase('booking') })
+      await migrate(database.db)
+      return { ...database, close: async () => { await database.db.destroy(); await server.stop() } }
+    },
+  },
+]
+
+export type BookingRig = Awaited<ReturnType<typeof bookingRig>>
+
+export async function bookingRig({ open }: Backend) {
+  const database = await open()
+  const ports = bookingPorts(database)
+  await fillBookingWorld(database.pool, { rooms: 3, cases: 5, capacity: 1 })
+  const sqlRows = (text: string, values: unknown[] = []) => run(database.pool, text, values)
+  return {
+    ports,
+    sqlRows,
+    close: () => database.close(),
+    /** Back to the district as it was filled. */
+    async clear() {
+      for (const text of [
+        'delete from occupancy', 'delete from appointment', 'delete from command_log', 'delete from outbox', 'delete from closure',
+        'delete from calendar_override', `update mediation_case set stage = 'accepted', mediator_id = null`, 'update room set capacity = 1',
+      ]) await sqlRows(text)
+    },
+    asking: (caller: Caller) => ({ ports: ports as Ports, now, caller }),
+    asWang: () => ({ ports: ports as Ports, now, caller: wang }),
+    book(caller: Caller, startsAt: string, { n = Number(caller.personId.slice(7)), roomId = yanan, key = undefined as string | undefined, when = now } = {}) {
+      const input = { caseId: `case-${String(n)}`, roomId, startsAt }
+      return bookRoom(commandRequest(ports, caller, when, aCommand(caller, 'appointments.book', input, key)), input)
+    },
+    move(caller: Caller, appointmentId: string, startsAt: string, { roomId = yanan, when = now } = {}) {
+      const input = { appointmentId, roomId, startsAt }
+      return rescheduleAppointment(commandRequest(ports, caller, when, aCommand(caller, 'appointments.reschedule', input)), input)
+    },
+    cancel(caller: Caller, appointmentId: string, { when = now } = {}) {
+      const input = { appointmentId, reason: 'not-free' as const, note: '孩子要看病' }
+      return cancelAppointment(commandRequest(ports, caller, when, aCommand(caller, 'appointments.cancel', input)), input)
+    },
+    slots: (caller: Caller | null, given: { fromOn?: string; days?: number; caseId?: string; roomId?: string } = {}) =>
+      listSlots({ ports: ports as Ports, now, caller }, { roomId: yanan, fromOn: monday, days: 1, ...given }),
+    async statesOf(caller: Caller | null, given: { fromOn?: string; caseId?: string } = {}) {
+      const { days } = await listSlots({ ports: ports as Ports, now, caller }, { roomId: yanan, fromOn: monday, days: 1, ...given })
+      return days.map((day) => day.slots.map((slot) => slot.state))
+    },
+  }
+}
+
+/** The refusal that this answer is; the nearest slots as `room instant`. */
+export async function refused(answer: Promise<unknown>) {
+  const error: unknown = await answer.then(() => new Error('It was not refused.'), (reason: unknown) => reason)
+  if (!isRefusal(error)) throw error
+  const data: { nearest?: FreeSlot[] } = error.data ?? {}
+  return { code: error.code, message: error.message, nearest: data.nearest?.map(({ roomId, startsAt }) => `${roomId} ${startsAt}`) }
+}
