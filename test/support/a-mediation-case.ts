@@ -1,7 +1,7 @@
 // Builders of a case, its events, its people and its appointments; every field that a test does not name is plausible.
 import type { CaseEventKind, Stage } from '../../src/contract/case-steps'
 import type { Role } from '../../src/contract/role'
-import type { AppointmentRecord, CaseEventRecord, CaseRecord, Limits, PartyRecord, RoomRecord, StaffMember } from '../../src/server/ports'
+import type { AppointmentRecord, CaseEventRecord, CaseRecord, Limits, PartyRecord, RoomRecord, StaffMember } from '../../src/server/records'
 import type { Caller } from '../../src/server/request'
 
 export const districtLimits: Limits = {

@@ -1,5 +1,5 @@
 // Who is told when a sitting is booked, moved or cancelled, and reminded the day before. Whoever acted knows already.
-import type { Interval, Notice } from '../ports'
+import type { Interval, Notice } from '../records'
 import { addMinutes } from './day-arithmetic'
 
 type Sitting = Interval & { id: string; caseId: string; roomId: string; partyIds: readonly string[]; mediatorId: string | null }

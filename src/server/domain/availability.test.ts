@@ -1,4 +1,4 @@
-import type { CalendarDay, Closure, Occupancy } from '../ports'
+import type { CalendarDay, Closure, Occupancy } from '../records'
 import { availability, freeSlots, sittingsOn, type RoomTimetable } from './availability'
 import { personResource, quantumOf, seatResource } from './occupancy'
 import { addMinutes, instantOfMinute } from './day-arithmetic'

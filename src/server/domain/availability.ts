@@ -1,7 +1,7 @@
 // Which sittings a room offers (domain.md §4): opening hours − closures − holidays − what is taken. Slots are derived
 // here, never stored.
 import type { SlotState } from '../../contract/room'
-import type { CalendarDay, Closure, Interval, Occupancy, RoomRecord } from '../ports'
+import type { CalendarDay, Closure, Interval, Occupancy, RoomRecord } from '../records'
 import { horizonEndsOn, slotIsFarEnoughAhead } from './booking-rules'
 import { addMinutes } from './day-arithmetic'
 import { isFree, quantumOf, seatResource } from './occupancy'

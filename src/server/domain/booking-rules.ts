@@ -1,6 +1,6 @@
 // The rules of domain.md §4 about when a sitting may be booked and changed.
 import { bookingHorizonDays } from '../../contract/room'
-import type { Limits } from '../ports'
+import type { Limits } from '../records'
 import { addMinutes } from './day-arithmetic'
 import { dayAfter, shanghaiDayOf, startOfShanghaiDay } from './shanghai-time'
 

@@ -1,6 +1,6 @@
 // What a step of the case does to its appointments.
 import type { CancelReason } from '../../contract/appointment'
-import type { AppointmentRecord, CaseEventRecord } from '../ports'
+import type { AppointmentRecord, CaseEventRecord } from '../records'
 import { shanghaiDayOf } from './shanghai-time'
 
 export const isLive = (appointment: Pick<AppointmentRecord, 'state'>): boolean =>

@@ -2,7 +2,7 @@
 // is in time.
 import type { CaseEventKind } from '../../contract/case-steps'
 import { clockNames, type ClockName, type ClockState } from '../../contract/clock'
-import type { CaseEventRecord, Limits } from '../ports'
+import type { CaseEventRecord, Limits } from '../records'
 import { lastOf, roundBeganAtSeq } from './case-rounds'
 import { addMinutes } from './day-arithmetic'
 

@@ -1,7 +1,7 @@
 // Who is told of a step: the parties we can reach and the mediator concerned, never the one who took it. A rating is told to
 // nobody (domain.md §6.5).
 import type { CaseEventKind } from '../../contract/case-steps'
-import type { CaseRecord, Notice } from '../ports'
+import type { CaseRecord, Notice } from '../records'
 
 const toldToParties: readonly CaseEventKind[] = [
   'registered', 'accepted', 'declined', 'dispatched', 'redispatched', 'acknowledged', 'contacted', 'sitting-opened', 'settled', 'ended',

@@ -1,6 +1,6 @@
 // A reopened case begins a new round; what was followed up or settled in an earlier round does not count for this one.
 import type { CaseEventKind } from '../../contract/case-steps'
-import type { CaseEventRecord, CaseRecord, Limits } from '../ports'
+import type { CaseEventRecord, CaseRecord, Limits } from '../records'
 import { addMinutes } from './day-arithmetic'
 
 const minutesADay = 24 * 60

@@ -1,6 +1,6 @@
 // Who the caller is to a case. Somebody who is nobody to it learns nothing, not even that it exists.
 import type { Caller } from '../request'
-import type { CaseRecord, PartyRecord } from '../ports'
+import type { CaseRecord, PartyRecord } from '../records'
 
 export type CaseStanding = 'applicant' | 'respondent' | 'order-holder' | 'district'
 

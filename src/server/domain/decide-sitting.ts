@@ -1,5 +1,5 @@
 // May a sitting begin at this instant in this room? Everything but the seat and the people: those the database decides.
-import type { Interval } from '../ports'
+import type { Interval } from '../records'
 import { closureOver, sittingsOn, type RoomTimetable } from './availability'
 import { slotIsFarEnoughAhead, slotIsWithinHorizon } from './booking-rules'
 

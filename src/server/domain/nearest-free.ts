@@ -1,4 +1,4 @@
-import type { Interval } from '../ports'
+import type { Interval } from '../records'
 
 export type FreeSlotIn = Interval & { roomId: string; roomName: string }
 

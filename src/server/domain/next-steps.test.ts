@@ -1,7 +1,7 @@
 import {
   aHandledCase, aMediationCase, after, anAppointment, applicant, days, dispatcher, districtLimits, events, handler, hours, registeredAt, stranger, supervisor,
 } from '../../../test/support/a-mediation-case'
-import type { CaseRecord } from '../ports'
+import type { CaseRecord } from '../records'
 import type { Caller } from '../request'
 import { nextSteps } from './next-steps'
 

@@ -1,6 +1,6 @@
 // What the caller may do now; the server decides, the screen shows.
 import { caseSteps, type CaseStep } from '../../contract/case-steps'
-import type { CaseRecord, Limits } from '../ports'
+import type { CaseRecord, Limits } from '../records'
 import type { Caller } from '../request'
 import { canStillChange } from './booking-rules'
 import { nextAppointmentOf } from './case-appointments'

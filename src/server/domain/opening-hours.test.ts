@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../ports'
+import type { CalendarDay } from '../records'
 import { openingSpans } from './opening-hours'
 
 const monday = { weekday: 1, opensAtMinute: 540, closesAtMinute: 720 }

@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../../contract/room'
-import type { CalendarDay } from '../ports'
+import type { CalendarDay } from '../records'
 import { weekdayOf } from './shanghai-time'
 
 const monday = 1

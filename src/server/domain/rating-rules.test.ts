@@ -1,6 +1,6 @@
 import { aMediationCase } from '../../../test/support/a-mediation-case'
 import { ratingLevels } from '../../contract/rating'
-import type { CalendarDay } from '../ports'
+import type { CalendarDay } from '../records'
 import { badRatingDeadlines, canRate, isBadRating, strayTags } from './rating-rules'
 
 const calendar: CalendarDay[] = ['03', '04', '05', '06', '09', '10'].map((date) => ({ on: `2026-03-${date}`, kind: 'working', holidayName: null, isPublished: true }))

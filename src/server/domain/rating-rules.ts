@@ -1,6 +1,6 @@
 // 好差评 (domain.md §5): one per party and case; whoever is dissatisfied is called back and answered.
 import { tagsForLevel, type RatingLevel, type RatingTag } from '../../contract/rating'
-import type { CalendarDay, CaseRecord, PartyRecord } from '../ports'
+import type { CalendarDay, CaseRecord, PartyRecord } from '../records'
 import { shanghaiDayOf } from './shanghai-time'
 import { endOfWorkingDay } from './working-days'
 

@@ -1,6 +1,6 @@
 // May this caller take this step now? Derived from the one table, contract/case-steps.ts.
 import { caseSteps, type CaseStep, type Standing, type StepRule } from '../../contract/case-steps'
-import type { CaseRecord } from '../ports'
+import type { CaseRecord } from '../records'
 import type { Caller } from '../request'
 import { standingOf, type CaseStanding } from './case-standing'
 

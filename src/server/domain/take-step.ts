@@ -1,6 +1,6 @@
 // A step taken: the case as it is afterwards. The event says what happened; stage and projections follow from it.
 import { caseSteps, type CaseEventKind, type CaseStep, type StepRule } from '../../contract/case-steps'
-import type { CaseEventRecord, CaseRecord, RoomRecord, StaffMember } from '../ports'
+import type { CaseEventRecord, CaseRecord, RoomRecord, StaffMember } from '../records'
 import { handAppointmentsTo, releaseAppointments } from './case-appointments'
 import type { CancelReason } from '../../contract/appointment'
 

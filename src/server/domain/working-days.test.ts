@@ -1,5 +1,5 @@
 import type { DayKind } from '../../contract/room'
-import type { CalendarDay } from '../ports'
+import type { CalendarDay } from '../records'
 import { dayAfter, weekdayOf } from './shanghai-time'
 import { endOfWorkingDay } from './working-days'
 

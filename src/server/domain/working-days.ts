@@ -1,5 +1,5 @@
 // Working days of a calendar with holidays and 调休 (a working Saturday counts, a Monday off does not).
-import type { CalendarDay } from '../ports'
+import type { CalendarDay } from '../records'
 import { endOfShanghaiDay } from './shanghai-time'
 
 export const isWorkingDay = (day: CalendarDay): boolean => day.kind === 'working' || day.kind === 'make-up-working'

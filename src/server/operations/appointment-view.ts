@@ -4,7 +4,7 @@ import { caseSteps, type Stage } from '../../contract/case-steps'
 import { subjectNames } from '../../contract/terms'
 import { changeBy, canStillChange } from '../domain/booking-rules'
 import { isLive } from '../domain/case-appointments'
-import type { AppointmentRecord, BookingLimits } from '../ports'
+import type { AppointmentRecord, BookingLimits } from '../records'
 
 const isOpen = (step: 'reschedule' | 'cancel', stage: Stage | undefined): boolean =>
   stage === undefined || (caseSteps[step].from as readonly Stage[]).includes(stage)

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini'
 
 import type { getCase } from '../../contract/mediation-case'
-import type { CaseRecord } from '../ports'
+import type { CaseRecord } from '../records'
 import type { Request } from '../request'
 import { caseView } from './case-view'
 

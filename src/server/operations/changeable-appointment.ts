@@ -1,6 +1,7 @@
 import { caseSteps, type Stage } from '../../contract/case-steps'
 import { canStillChange } from '../domain/booking-rules'
-import type { AppointmentRecord, Limits, Ports } from '../ports'
+import type { Ports } from '../ports'
+import type { AppointmentRecord, Limits } from '../records'
 import { refusal } from '../refusal'
 import type { Caller } from '../request'
 

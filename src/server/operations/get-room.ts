@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 
 import type { getRoom as operation, Room } from '../../contract/room'
 import { dayAfter, shanghaiDayOf, weekdayOf } from '../domain/shanghai-time'
-import type { RoomFigures, StaffMember } from '../ports'
+import type { RoomFigures, StaffMember } from '../records'
 import { refusal } from '../refusal'
 import type { OpenRequest } from '../request'
 import { roomsWithNextFree } from './next-free'

@@ -1,7 +1,8 @@
 import { bookingHorizonDays } from '../../contract/room'
 import { availability, freeSlots } from '../domain/availability'
 import { dayAfter, shanghaiDayOf } from '../domain/shanghai-time'
-import type { Ports, RoomRecord } from '../ports'
+import type { Ports } from '../ports'
+import type { RoomRecord } from '../records'
 import { roomTimetable } from './room-timetable'
 
 /** Most rooms have a place within a week; only the others are looked at to the horizon. */

@@ -1,6 +1,6 @@
 import { shanghaiDayOf } from '../domain/shanghai-time'
 import { handedTo } from '../domain/take-step'
-import type { CaseRecord } from '../ports'
+import type { CaseRecord } from '../records'
 import { refusal } from '../refusal'
 import type { CommandRequest } from '../request'
 import type { StepTaken } from './take-case-step'

@@ -1,7 +1,8 @@
 import type { Receipt } from '../../contract/receipt'
 import { registrationBytes } from '../domain/receipt'
 import { hourMs } from '../domain/shanghai-time'
-import type { CaseRecord, Limits, ReceiptCodes } from '../ports'
+import type { ReceiptCodes } from '../ports'
+import type { CaseRecord, Limits } from '../records'
 
 export const receiptOf = (record: Pick<CaseRecord, 'id' | 'number' | 'registeredAt'>, limits: Pick<Limits, 'acceptHours'>, codes: ReceiptCodes): Receipt => ({
   number: record.number,

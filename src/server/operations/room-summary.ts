@@ -1,6 +1,7 @@
 import type { RoomSummary } from '../../contract/room'
 import { metresBetween } from '../domain/distance'
-import type { Ports, RoomRecord } from '../ports'
+import type { Ports } from '../ports'
+import type { RoomRecord } from '../records'
 import type { Caller } from '../request'
 
 /** From where rooms are looked at: a community of one's own, a place on the map, or neither. */

@@ -1,5 +1,6 @@
 import type { RoomTimetable } from '../domain/availability'
-import type { RoomRecord, Timetable } from '../ports'
+import type { Timetable } from '../ports'
+import type { RoomRecord } from '../records'
 
 /** One room's part of a timetable. */
 export const roomTimetable = (timetable: Timetable, room: RoomRecord): RoomTimetable => ({

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../ports'
+import type { CalendarDay } from '../../records'
 import type { DayKind } from '../../../contract/room'
 import { isYearPublished, nationalDay } from './national-calendar'
 

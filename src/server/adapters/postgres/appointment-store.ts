@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod/mini'
 
-import type { AppointmentStore, BookingSave, BookingSaved, Notice, Saved } from '../../ports'
+import type { AppointmentStore, BookingSave, BookingSaved, Saved } from '../../ports'
+import type { Notice } from '../../records'
 import type { Command } from '../../request'
 import { readAppointments } from './appointment-rows'
 import type { StoreSetting } from './command-log'

@@ -5,7 +5,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Community } from '../../../contract/place'
 import type { Profession, Role } from '../../../contract/role'
 import type { AccessFeature, DayKind, OpeningHours } from '../../../contract/room'
-import type { PersonProfile } from '../../ports'
+import type { PersonProfile } from '../../records'
 import type { Sealing } from '../sealing'
 import type { DB } from './row-types'
 

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import * as z from 'zod/mini'
 
 import { profession, role } from '../../../contract/role'
-import type { PeopleStore, PersonProfile, StaffMember } from '../../ports'
+import type { PeopleStore } from '../../ports'
+import type { PersonProfile, StaffMember } from '../../records'
 import type { StoreSetting } from './command-log'
 
 const staffRow = z.object({

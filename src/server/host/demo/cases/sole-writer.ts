@@ -1,6 +1,7 @@
 // Ports for a time in which nobody else writes: what was read once, or was just saved, is not read again. Laying the
 // demo takes half the time with them.
-import type { CaseRecord, Ports } from '../../../ports'
+import type { Ports } from '../../../ports'
+import type { CaseRecord } from '../../../records'
 
 export function soleWriter(ports: Ports): Ports {
   const district = once(() => ports.places.district())

@@ -1,0 +1,139 @@
+// What the record is made of, as operations and rules hold it in their hands. Everything is of one district.
+import type { AppointmentState, CancelReason, SessionKind } from '../contract/appointment'
+import type { CaseEventKind, Stage } from '../contract/case-steps'
+import type { DisputeKind, Subject } from '../contract/dispute-kind'
+import type { Level } from '../contract/mediation-case'
+import type { Profession, Role } from '../contract/role'
+import type { AccessFeature, DayKind, OpeningHours } from '../contract/room'
+import type { SafetyConcern } from '../contract/safety'
+import type { Agreement } from '../contract/staff-step'
+
+/** Half-open `[startsAt, endsAt)`. */
+export type Interval = { startsAt: Date; endsAt: Date }
+
+export type District = {
+  id: string
+  name: string
+  shortName: string
+  limits: Limits
+}
+export type BookingLimits = Pick<Limits, 'bookingNoticeMinutes' | 'bookingChangeMinutes'>
+/** domain.md §3 and §4; configuration of the district. */
+export type Limits = {
+  acceptHours: number
+  acknowledgeMinutes: number
+  contactHours: number
+  meetHours: number
+  mediationDays: number
+  reopenDays: number
+  bookingNoticeMinutes: number
+  bookingChangeMinutes: number
+}
+
+export type CalendarDay = { on: string; kind: DayKind; holidayName: string | null; isPublished: boolean }
+
+export type StaffMember = { id: string; name: string; role: Role; profession: Profession; title: string; phone: string; isActive: boolean }
+
+export type RoomRecord = {
+  id: string
+  name: string
+  badge: string
+  storyLine: string
+  story: string[]
+  communityId: string
+  communityName: string
+  address: string
+  phone: string
+  route: string
+  position: { latitude: number; longitude: number }
+  access: AccessFeature[]
+  capacity: number
+  sittingMinutes: number
+  hours: OpeningHours[]
+}
+export type RoomFigures = { closed: number; closedOnTime: number; settled: number }
+export type Closure = Interval & { reason: string }
+/** What is taken: resource → quanta, numbered in quarters of an hour since 1970 (domain/occupancy.ts names both). */
+export type Occupancy = ReadonlyMap<string, ReadonlySet<number>>
+
+export type PersonProfile = { name: string; phone: string; building: string; unit: string | null }
+export type Person = { id: string; communityId: string | null; profile: PersonProfile | null }
+
+export type CaseDetails = {
+  building: string
+  unit: string | null
+  answers: Record<string, string>
+  story: string
+  beganOn: string
+  isOngoing: boolean
+  wish: string
+  wantsLawyer: boolean
+  safety: SafetyConcern[]
+}
+export type PartyRecord = {
+  side: 'applicant' | 'respondent'
+  personId: string | null
+  name: string
+  phone: string | null
+  address: string | null
+  bestTime: string | null
+  onBehalfOf: { name: string; relation: string } | null
+}
+export type CaseEventRecord = {
+  seq: number
+  kind: CaseEventKind
+  actor: { role: Role; id: string; name: string | null }
+  at: Date
+  /** Codes, ids and instants only; words are in `text`. */
+  payload: Record<string, unknown>
+  text: string | null
+  /** The names behind the payload's `roomId` and `mediatorId`, read together with it. */
+  names?: { room: string | null; mediator: string | null }
+}
+export type DispatchOrder = { id: string; roomId: string; mediatorId: string; dispatchedAt: Date; acknowledgedAt: Date | null }
+
+export type CaseRecord = {
+  id: string
+  number: string
+  stage: Stage
+  subject: Subject
+  kind: DisputeKind
+  level: Level | null
+  communityId: string
+  communityName: string
+  details: CaseDetails
+  parties: PartyRecord[]
+  room: { id: string; name: string; phone: string; address: string } | null
+  mediator: StaffMember | null
+  order: DispatchOrder | null
+  registeredAt: Date
+  closedAt: Date | null
+  events: CaseEventRecord[]
+  agreement: Agreement | null
+  photoIds: string[]
+  ratedSides: PartyRecord['side'][]
+  appointments: AppointmentRecord[]
+}
+
+export type AppointmentRecord = Interval & {
+  id: string
+  sessionKind: SessionKind
+  state: AppointmentState
+  seat: number
+  room: Pick<RoomRecord, 'id' | 'name' | 'badge' | 'address' | 'phone' | 'route' | 'position' | 'access'>
+  case: { id: string; number: string; subject: Subject; stage: Stage } | null
+  bookedBy: string
+  mediator: { id: string; name: string } | null
+  cancelReason: CancelReason | null
+}
+
+/** To be told to somebody; `dedupeKey` keeps it from being made twice. Facts hold codes, ids and instants only. */
+export type Notice = {
+  dedupeKey: string
+  kind: string
+  recipient: `person:${string}` | `staff:${string}`
+  caseId: string | null
+  appointmentId: string | null
+  facts: Record<string, unknown>
+  dueAt: Date
+}
