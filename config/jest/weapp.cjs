@@ -5,7 +5,9 @@ const { project } = require('./shared.cjs')
 module.exports = project('weapp', {
   testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
   testEnvironment: 'jsdom',
+  globalSetup: '<rootDir>/test/weapp/one-host.ts',
+  globalTeardown: '<rootDir>/test/weapp/one-host-ends.ts',
   testTimeout: 120_000,
-  // Every suite boots its own app and host; two at once only make each other slow.
+  // They share one host; two apps at once only make each other slow.
   maxWorkers: 1,
 })

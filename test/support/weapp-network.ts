@@ -38,6 +38,13 @@ export interface Network {
   /** Requests the app made, oldest first, as `POST /api/rooms/list`. */
   readonly log: string[]
   isOnline: boolean
+  /**
+   * What becomes of an answer that has come back: `lost` breaks the connection just before it arrives, `unheard` leaves
+   * the app waiting, as one wiped away in between would never hear it. The host has done what it was asked either way.
+   */
+  answers: 'heard' | 'lost' | 'unheard'
+  /** Requests whose answer did not reach the app. */
+  readonly unanswered: string[]
   request(options: RequestOptions): { abort(): void }
   uploadFile(options: UploadOptions): { abort(): void; onProgressUpdate(listener: (at: { progress: number }) => void): void }
   downloadFile(options: RequestOptions): { abort(): void }
@@ -110,6 +117,11 @@ export function weappNetwork(builtOrigin: string, origin: string, files: DeviceF
       const parts: Buffer[] = []
       incoming.on('data', (part: Buffer) => parts.push(part))
       incoming.on('end', () => {
+        if (network.answers !== 'heard') {
+          network.unanswered.push(`${method} ${address.pathname}`)
+          if (network.answers === 'lost') fail('net::ERR_CONNECTION_RESET')
+          return
+        }
         end(() => {
           const result = show({ statusCode: incoming.statusCode ?? 0, header: incoming.headers, body: Buffer.concat(parts) })
           callbacks.success?.(result)
@@ -125,7 +137,9 @@ export function weappNetwork(builtOrigin: string, origin: string, files: DeviceF
 
   const network: Network = {
     log: [],
+    unanswered: [],
     isOnline: true,
+    answers: 'heard',
     request: (options) => {
       const { data, method = 'GET' } = options
       const isQuery = method.toUpperCase() === 'GET' && data !== undefined && typeof data === 'object' && data !== null

@@ -17,7 +17,11 @@ export interface PageStack {
 
 export function routeAndQuery(url: string): [string, Query] {
   const [route = '', search = ''] = url.replace(/^\//, '').split('?')
-  return [route, Object.fromEntries(new URLSearchParams(search))]
+  // WeChat hands the values over as they stand in the address; decoding them is the app's own business.
+  return [route, Object.fromEntries(search.split('&').filter(Boolean).map((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    return [name, value.join('=')]
+  }))]
 }
 
 /** Calls a page's lifecycle function, if it has it. */

@@ -204,6 +204,7 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
       stopTimers()
       watcher.disconnect()
       network.isOnline = false
+      network.answers = 'unheard'
       document.body.innerHTML = ''
     },
   }

@@ -1,0 +1,53 @@
+import { journeys, routePath, routeUrl, tabs, type RouteName, type TabName } from '../../src/client/routes'
+import { attributesOf } from '../support/weapp-page'
+import { does } from './demo-people'
+import { phoneOf, type Phone } from './phone'
+
+const names = [...Object.keys(tabs), ...Object.values(journeys).flatMap((pages) => Object.keys(pages))] as (TabName | RouteName)[]
+
+let phone: Phone
+
+/** What the pages are opened with: the fullest case of the demo, with photos, an appointment and a long record. */
+async function theFullest(persona: string): Promise<Record<string, string>> {
+  const { cases } = await does(persona, 'cases/list', {})
+  const whole = await Promise.all(cases.map(async ({ id }) => (await does(persona, 'cases/get', { caseId: id })).case))
+  const [fullest] = whole.sort((one, other) => JSON.stringify(other).length - JSON.stringify(one).length)
+  const appointments = await Promise.all((['upcoming', 'past'] as const).map((when) => does(persona, 'appointments/list', { when })))
+  const [appointment] = appointments.flatMap((each) => each.appointments)
+  return { caseId: fullest?.id ?? '', appointmentId: appointment?.id ?? '', roomId: 'haisong' }
+}
+
+const paramsOf = (name: TabName | RouteName): readonly string[] =>
+  Object.values(journeys).flatMap((pages) => Object.entries<{ params: readonly string[] }>(pages)).find(([each]) => each === name)?.[1].params ?? []
+
+/** Templates and runtime count attributes by their order: out of step, a reader is told the value of something else. */
+const statesForReaders = (): string[] => phone.app.find('wx-view').map(attributesOf)
+  .flatMap(({ ariaBusy, ariaChecked, ariaDisabled }) => [ariaBusy, ariaChecked, ariaDisabled].map((state) => typeof state === 'string' ? state : ''))
+
+test.each([['in the normal view', false], ['in the large view', true]])('every page opens within WeChat\'s limits and without a complaint, %s', async (_, isElder) => {
+  const persona = 'chen-jianguo'
+  const known = await theFullest(persona)
+  const storage = new Map<string, string>(isElder ? [['view.elder', JSON.stringify('true')]] : [])
+  phone = await phoneOf({ persona, storage })
+  await phone.at('tabs/home/home', '离我近的调解室')
+  await phone.open('/journeys/register/start')
+  await phone.at('journeys/register/start', '不收费')
+  await phone.press(/^(开始登记|新登记一件)$/)
+  await phone.at('journeys/register/safety', '先问一句')
+  const [draft = ''] = [...storage.keys()].filter((key) => key.startsWith('register.draft'))
+  const given: Record<string, string> = { ...known, draftId: draft.slice(draft.lastIndexOf('.') + 1) }
+
+  for (const name of names) {
+    const params = Object.fromEntries(paramsOf(name).flatMap((param) => param.endsWith('?') ? [] : [[param, given[param]]]))
+    await phone.open(routeUrl(name, params))
+    await phone.at(routePath(name))
+    await phone.app.waitFor(() => {
+      if (phone.app.find('.ui-skeleton').length > 0) throw new Error(`${name} is still loading.`)
+    })
+    await phone.sees()
+    expect(phone.app.words()).not.toContain('再试一次')
+    expect(statesForReaders().filter((state) => !['', 'true', 'false'].includes(state))).toEqual([])
+    expect(phone.app.find('.ui-screen--elder').length > 0).toBe(isElder)
+    if (!(name in tabs)) await phone.back()
+  }
+})
