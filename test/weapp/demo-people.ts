@@ -29,11 +29,11 @@ export const registers = (persona: string, given: Partial<RegisterCase> = {}): P
   does(persona, 'cases/register', aRegistration({ place: { communityId: 'jinmenli', building: '3 号楼' }, ...given }))
 
 /**
- * The free slots of a room four to six days ahead: far enough for every rule about notice, and said by weekday whenever
- * the test runs.
+ * The free slots of a room from four days ahead on: far enough for every rule about notice, past any holiday, and no two
+ * on days of the same number.
  */
 export async function freeSlotsAhead(roomId: string, now: number): Promise<Slot[]> {
-  const { days } = await does('qiao-xin', 'rooms/slots', { roomId, fromOn: dayOf(now + 4 * 24 * 3_600_000), days: 3 })
+  const { days } = await does('qiao-xin', 'rooms/slots', { roomId, fromOn: dayOf(now + 4 * 24 * 3_600_000), days: 20 })
   return days.flatMap(({ slots }) => slots.filter(({ state }) => state === 'free'))
 }
 

@@ -1,4 +1,4 @@
-import { shownRange } from '../../src/client/ui/shown-time'
+import { dayOf, shownRange } from '../../src/client/ui/shown-time'
 import { wordsOf } from '../support/weapp-page'
 import { does, freeSlotsAhead, registers } from './demo-people'
 import { phoneOf, type Phone } from './phone'
@@ -21,7 +21,7 @@ async function looksForATime(caseId: string): Promise<void> {
 }
 
 const stateOf = async (startsAt: string): Promise<string | undefined> => {
-  const { days } = await does(somebodyElse, 'rooms/slots', { roomId: room.id, fromOn: startsAt.slice(0, 10), days: 3 })
+  const { days } = await does(somebodyElse, 'rooms/slots', { roomId: room.id, fromOn: dayOf(startsAt), days: 1 })
   return days.flatMap(({ slots }) => slots).find((slot) => slot.startsAt === startsAt)?.state
 }
 
