@@ -41,7 +41,7 @@ export default function Case() {
               <Timeline items={[...mediationCase.timeline].sort((one, other) => other.seq - one.seq).map((entry) => timelineWords(entry, at))} />
             </Card>
             <CasePromises deadlines={mediationCase.deadlines} now={at} />
-            <CaseTold mediationCase={mediationCase} />
+            <CaseTold mediationCase={mediationCase} now={at} />
             {mediationCase.receipt && (
               <Card><ListRow title='登记回执' detail='编号、时间和核验码，可保存成图片' onPress={() => go('followReceipt', { caseId: mediationCase.id })} /></Card>
             )}
