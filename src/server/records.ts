@@ -125,6 +125,8 @@ export type AppointmentRecord = Interval & {
   bookedBy: string
   mediator: { id: string; name: string } | null
   cancelReason: CancelReason | null
+  /** The party who cancelled it; null when it fell away with the case. */
+  cancelledBy: string | null
 }
 
 /** To be told to somebody; `dedupeKey` keeps it from being made twice. Facts hold codes, ids and instants only. */

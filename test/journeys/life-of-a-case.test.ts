@@ -132,7 +132,7 @@ describe('who reads what', () => {
     expect(text).toContain('我家铺了地毯')
     expect(JSON.stringify(await seen('wang', caseId))).not.toContain('地毯')
   })
-  it('why an appointment was cancelled is not told on the timeline', async () => {
+  it('why one side cancelled an appointment is not told to the other', async () => {
     const { caseId } = await caseAt(world, 'accepted')
     await world.done('wang', 'appointments/book', { caseId, roomId: 'yanan', startsAt: '2026-03-04T02:00:00.000Z' })
     const appointmentId = (await seen('wang', caseId)).nextAppointment?.id
@@ -140,6 +140,8 @@ describe('who reads what', () => {
     await bindRespondent(caseId)
     const told = async (person: string) => (await seen(person, caseId)).timeline.slice(-2).map(({ kind, facts }) => [kind, facts])
     const both = { startsAt: '2026-03-04T02:00:00.000Z', roomName: '亚楠调解室' }
+    const reasons = await Promise.all(['wang', 'zhao', 'zhou'].map(async (person) => (await seen(person, caseId)).appointments.map(({ cancelReason }) => cancelReason)))
+    expect(reasons).toEqual([['unwell'], [null], ['unwell']])
     expect(await told('zhao')).toEqual([['appointment-booked', both], ['appointment-cancelled', both]])
     expect(await told('wang')).toEqual([['appointment-booked', both], ['appointment-cancelled', { ...both, text: '发烧了' }]])
   })

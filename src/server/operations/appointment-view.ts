@@ -9,9 +9,12 @@ import type { AppointmentRecord, BookingLimits } from '../records'
 const isOpen = (step: 'reschedule' | 'cancel', stage: Stage | undefined): boolean =>
   stage === undefined || (caseSteps[step].from as readonly Stage[]).includes(stage)
 
-/** `callerMayChange`: the caller is a party to it; the stage of the case and the cut-off are looked at here. */
+/**
+ * `callerMayChange`: the caller is a party to it; the stage of the case and the cut-off are looked at here. `reader` is the
+ * party who reads it, null for staff: why one party cancelled (「不想见面」) is not for the other to know.
+ */
 export function appointmentView(
-  record: AppointmentRecord, { limits, now, callerMayChange }: { limits: BookingLimits; now: Date; callerMayChange: boolean },
+  record: AppointmentRecord, { limits, now, callerMayChange, reader }: { limits: BookingLimits; now: Date; callerMayChange: boolean; reader: string | null },
 ): Appointment {
   const { room } = record
   const mayChange = callerMayChange && isLive(record) && canStillChange(record.startsAt, now, limits)
@@ -26,7 +29,7 @@ export function appointmentView(
     },
     case: record.case && { id: record.case.id, number: record.case.number, title: subjectNames[record.case.subject] },
     mediatorName: record.mediator?.name ?? null,
-    cancelReason: record.cancelReason,
+    cancelReason: reader === null || record.cancelledBy === null || record.cancelledBy === reader ? record.cancelReason : null,
     canReschedule: mayChange && isOpen('reschedule', record.case?.stage),
     canCancel: mayChange && isOpen('cancel', record.case?.stage),
     changeBy: changeBy(record.startsAt, limits).toISOString(),

@@ -16,7 +16,9 @@ export async function cancelAppointment(
   const { limits } = await ports.places.district()
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const before = await changeableAppointment(ports, { appointmentId, step: 'cancel', caller, limits, now })
-    const output = { appointment: appointmentView({ ...before, state: 'cancelled', cancelReason: reason }, { limits, now, callerMayChange: true }) }
+    const output = { appointment: appointmentView(
+      { ...before, state: 'cancelled', cancelReason: reason, cancelledBy: caller.personId }, { limits, now, callerMayChange: true, reader: caller.personId },
+    ) }
     const { id: caseId, stage } = before.case
     const sitting = { ...before, caseId, roomId: before.room.id, mediatorId: before.mediator?.id ?? null }
     const saved = await ports.appointments.cancel({

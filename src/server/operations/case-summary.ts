@@ -13,7 +13,10 @@ import { shownDeadline } from './shown-deadline'
 export type Seen = { caller: Caller; limits: Limits; now: Date }
 
 export const appointmentOfCase = (appointment: AppointmentRecord, record: CaseRecord, { caller, limits, now }: Seen) =>
-  appointmentView(appointment, { limits, now, callerMayChange: mayTakeStep('reschedule', record, caller).isAllowed })
+  appointmentView(appointment, {
+    limits, now, callerMayChange: mayTakeStep('reschedule', record, caller).isAllowed,
+    reader: sideOf(standingOf(caller, record)) === null ? null : caller.personId,
+  })
 
 export function caseSummary(record: CaseRecord, seen: Seen): CaseSummary {
   const { caller, limits, now } = seen

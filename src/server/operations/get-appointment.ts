@@ -13,5 +13,5 @@ export async function getAppointment({ ports, caller, now }: Request, { appointm
   const isItsMediator = caller.staffId !== null && caller.staffId === record.mediator?.id
   const seesDistrict = caller.roles.includes('dispatcher') || caller.roles.includes('supervisor')
   if (!isParty && !isItsMediator && !seesDistrict) throw refusal('not-found')
-  return { appointment: appointmentView(record, { limits, now, callerMayChange: isParty }) }
+  return { appointment: appointmentView(record, { limits, now, callerMayChange: isParty, reader: isParty ? caller.personId : null }) }
 }

@@ -45,7 +45,7 @@ export async function placeSitting(
     const record = appointmentRecord(sitting, room, mediationCase, moving?.bookedBy ?? caller.personId)
     const saved = await ports.appointments[moving ? 'reschedule' : 'book']({
       command,
-      output: { appointment: appointmentView(record, { limits, now, callerMayChange: true }) },
+      output: { appointment: appointmentView(record, { limits, now, callerMayChange: true, reader: caller.personId }) },
       appointment: { ...sitting, bookedBy: record.bookedBy },
       capacity: room.capacity,
       expected: { stage: mediationCase.stage, startsAt: moving?.startsAt ?? null },
@@ -59,7 +59,7 @@ export async function placeSitting(
       notices: appointmentNotices(sitting, kind, { actorId: caller.personId, at: now }),
     })
     switch (saved.outcome) {
-      case 'saved': return { appointment: appointmentView(record, { limits, now, callerMayChange: true }) }
+      case 'saved': return { appointment: appointmentView(record, { limits, now, callerMayChange: true, reader: caller.personId }) }
       case 'repeated': return saved.output
       case 'key-reused': throw refusal('idempotency-key-reused')
       case 'already-booked': throw refusal('already-booked')
@@ -80,7 +80,7 @@ function appointmentRecord(
   const { id: roomId, name, badge, address, phone, route, position, access } = room
   const { id: caseId, number, subject, stage, mediator } = mediationCase
   return {
-    id, startsAt, endsAt, sessionKind: 'dispute', state: 'booked', seat: 1, bookedBy, mediator, cancelReason: null,
+    id, startsAt, endsAt, sessionKind: 'dispute', state: 'booked', seat: 1, bookedBy, mediator, cancelReason: null, cancelledBy: null,
     room: { id: roomId, name, badge, address, phone, route, position, access }, case: { id: caseId, number, subject, stage },
   }
 }

@@ -11,7 +11,7 @@ import type { KnownAppointment } from '../../ports'
 
 const appointmentRow = z.object({
   id: z.string(), session_kind: sessionKind, state: appointmentState, seat: z.int(), starts_at: z.date(), ends_at: z.date(),
-  booked_by: z.string(), cancel_reason: z.nullable(cancelReason),
+  booked_by: z.string(), cancel_reason: z.nullable(cancelReason), cancelled_by: z.nullable(z.string()),
   room: z.object({
     id: z.string(), name: z.string(), badge: z.string(), address: z.string(), phone: z.string(), route: z.string(),
     position, access: z.array(accessFeature),
@@ -27,6 +27,8 @@ export async function readAppointments(db: QueryExecutorProvider, which: RawBuil
     select a.id, a.session_kind, a.state, a.seat, a.starts_at, a.ends_at, a.booked_by, a.cancel_reason,
       json_build_object('id', r.id, 'name', r.name, 'badge', r.badge, 'address', r.address, 'phone', r.phone, 'route', r.route,
         'position', json_build_object('latitude', r.latitude, 'longitude', r.longitude), 'access', r.access) as room,
+      case when a.state = 'cancelled' then (select e.actor_id from case_event e
+        where e.district_id = a.district_id and e.case_id = a.case_id and e.kind = 'appointment-cancelled' and e.payload->>'appointmentId' = a.id) end as cancelled_by,
       case when c.id is not null then json_build_object('id', c.id, 'number', c.number, 'subject', c.subject, 'stage', c.stage) end as "case",
       case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as mediator,
       (select coalesce(json_agg(p.person_id order by p.side), '[]') from party p
@@ -37,9 +39,10 @@ export async function readAppointments(db: QueryExecutorProvider, which: RawBuil
       left join staff s on s.district_id = a.district_id and s.id = a.mediator_id
     ${which}`.execute(db)
   return rows.map((row) => {
-    const { session_kind, starts_at, ends_at, booked_by, cancel_reason, party_ids, ...rest } = appointmentRow.parse(row)
+    const { session_kind, starts_at, ends_at, booked_by, cancel_reason, cancelled_by, party_ids, ...rest } = appointmentRow.parse(row)
     return {
-      ...rest, sessionKind: session_kind, startsAt: starts_at, endsAt: ends_at, bookedBy: booked_by, cancelReason: cancel_reason, partyIds: party_ids,
+      ...rest, sessionKind: session_kind, startsAt: starts_at, endsAt: ends_at, bookedBy: booked_by, cancelReason: cancel_reason, cancelledBy: cancelled_by,
+      partyIds: party_ids,
     }
   })
 }
