@@ -133,6 +133,14 @@ describe('a photo', () => {
     const id = await aPhoto('wang', 'ready')
     expect((await world.done<CaseNow>('wang', 'cases/addNote', { caseId, text: '又响了', photoIds: [id] })).case.photos.map((photo) => photo.id)).toEqual([id])
   })
+  it('of one side is not shown to the other; whoever handles the case sees both', async () => {
+    const photos = { wang: await aPhoto('wang', 'ready'), zhao: await aPhoto('zhao', 'ready') }
+    const { caseId } = (await withPhotos(photos.wang)).body as Registered
+    await world.rows(`update party set person_id = 'zhao' where case_id = $1 and side = 'respondent'`, [caseId])
+    await world.done('zhao', 'cases/addNote', { caseId, text: '我家铺了地毯', photoIds: [photos.zhao] })
+    const seen = async (person: string) => (await world.done<CaseNow>(person, 'cases/get', { caseId })).case.photos.map(({ id }) => id)
+    expect(await Promise.all(['wang', 'zhao', 'zhou'].map(seen))).toEqual([[photos.wang], [photos.zhao], [photos.wang, photos.zhao]])
+  })
 })
 
 describe('staff input', () => {

@@ -3,7 +3,7 @@
 import type { MediationCase } from '../../contract/mediation-case'
 import { questionsOf } from '../domain/registration-rules'
 import { clocksInForce } from '../domain/case-clocks'
-import { standingOf, type CaseStanding } from '../domain/case-standing'
+import { sideOf, standingOf, type CaseStanding } from '../domain/case-standing'
 import { nextSteps } from '../domain/next-steps'
 import { dayMs } from '../domain/shanghai-time'
 import type { CaseRecord, PartyRecord } from '../records'
@@ -71,8 +71,9 @@ function parties(record: CaseRecord, standing: CaseStanding | null): Pick<Mediat
 const mayReadSafety = (standing: CaseStanding | null, caller: Caller): boolean =>
   standing === 'order-holder' || (standing === 'district' && caller.roles.includes('dispatcher'))
 
+/** Staff see every photo, a party those they brought themselves. */
 function photoIdsFor(record: CaseRecord, standing: CaseStanding | null, caller: Caller): string[] {
-  if (standing !== 'respondent') return record.photoIds
+  if (sideOf(standing) === null) return record.photoIds
   const own = record.events.filter((event) => event.actor.role === 'resident' && event.actor.id === caller.personId)
   return record.photoIds.filter((id) => own.some(({ payload }) => Array.isArray(payload.photoIds) && payload.photoIds.includes(id)))
 }
