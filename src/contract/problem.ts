@@ -46,7 +46,6 @@ export const problems = {
 } as const satisfies Record<string, { status: number; message: string; data?: z.ZodMiniType }>
 
 export type ProblemCode = keyof typeof problems
-export const problemCodes = Object.keys(problems) as ProblemCode[]
 
 type Picked<Code extends ProblemCode> = { [C in Code]: (typeof problems)[C] }
 

@@ -66,8 +66,3 @@ function decode(value: string): string {
     return value
   }
 }
-
-/** Changes the title bar, where the title depends on what was loaded. */
-export function setTitle(title: string): void {
-  void Taro.setNavigationBarTitle({ title })
-}

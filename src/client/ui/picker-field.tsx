@@ -53,22 +53,6 @@ export function DateField({ value, onChange, earliest = '1970-01-01', latest = '
   )
 }
 
-export interface TimeFieldProps extends PickerFieldFrame {
-  /** 15:20 */
-  value: string | undefined
-  onChange: (time: string) => void
-}
-
-export function TimeField({ value, onChange, placeholder = '选时间', ...words }: TimeFieldProps) {
-  return (
-    <Field {...words}>
-      <Picker mode='time' value={value ?? '09:00'} onChange={(event) => onChange(String(event.detail.value))}>
-        <PickerFace label={words.label} shown={value} placeholder={placeholder} />
-      </Picker>
-    </Field>
-  )
-}
-
 function PickerFace({ label, shown, placeholder }: { label: string; shown: string | undefined; placeholder: string }) {
   return (
     <View className='ui-field__input ui-field__input--picker' {...pressable({ label: `${label}：${shown ?? placeholder}` })}>

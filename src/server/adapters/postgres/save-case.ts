@@ -11,7 +11,6 @@ import { StepAbandoned } from './step-abandoned'
 
 type Place = Omit<StoreSetting, 'db'>
 
-
 export async function saveCase<Output>(trx: Transaction<DB>, place: Place, save: CaseSave<Output>): Promise<EarlierAnswer<Output> | null> {
   const earlier = await claimCommand(trx, place, { ...save, at: save.event.at })
   if (earlier) return earlier

@@ -92,7 +92,6 @@ const scenes = {
 } as const satisfies Record<string, () => Canvas>
 
 export type PictureId = keyof typeof scenes
-export const pictureIds = Object.keys(scenes) as PictureId[]
 
 const drawn = new Map<PictureId, Uint8Array>()
 
