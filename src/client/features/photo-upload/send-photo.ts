@@ -1,5 +1,5 @@
 import { api } from '../../api/client'
-import { apiOrigin } from '../../api/origin'
+import { serverAddress } from '../../api/origin'
 import { problemOf } from '../../api/problem-of'
 import { authorization } from '../../api/session'
 import type { PickedPhoto } from '../../platform/picked-photo'
@@ -22,13 +22,13 @@ export function sendPhoto(photo: PickedPhoto, onProgress: (percent: number) => v
     const { fileId, uploadUrl } = await api.files.begin({ contentType, byteLength }, { context: { idempotencyKey: randomId() } })
     if (isCancelled) return { end: 'cancelled' }
     const identity = authorization()
-    const job = upload({ url: absolute(uploadUrl), path: photo.path, headers: identity ? { Authorization: identity } : {}, onProgress })
+    const job = upload({ url: serverAddress(uploadUrl), path: photo.path, headers: identity ? { Authorization: identity } : {}, onProgress })
     stop = job.cancel
     const sent = await job.finished
     if (sent.end === 'cancelled' || isCancelled) return { end: 'cancelled' }
     if (sent.end !== 'done') return { end: 'failed', reason: sent.end === 'refused' ? '没传上' : '网络不通' }
     const { photo: kept } = await api.files.finish({ fileId }, { context: { idempotencyKey: randomId() } })
-    return isCancelled ? { end: 'cancelled' } : { end: 'done', fileId, url: absolute(kept.url) }
+    return isCancelled ? { end: 'cancelled' } : { end: 'done', fileId, url: serverAddress(kept.url) }
   }
   return {
     finished: send().catch((error: unknown) => ({ end: 'failed', reason: problemOf(error).message })),
@@ -38,5 +38,3 @@ export function sendPhoto(photo: PickedPhoto, onProgress: (percent: number) => v
     },
   }
 }
-
-const absolute = (url: string): string => (url.startsWith('/') ? `${apiOrigin}${url}` : url)
