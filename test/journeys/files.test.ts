@@ -49,6 +49,18 @@ test('a finished photo goes into a case and is seen by its applicant', async () 
   expect((await http.ask(photos[0]?.url ?? '', { method: 'GET' })).status).toBe(200)
 })
 
+test('a photo that a case holds is not replaced by another', async () => {
+  const { fileId, uploadUrl } = await begin()
+  await upload(uploadUrl, plainPhotos['image/jpeg'])
+  const { photo } = await wang().files.finish({ fileId }, { context: { idempotencyKey: 'finish-for-a-case' } })
+  await wang().cases.register(aRegistration({ place: { communityId: 'jinmenli', building: '3 号楼' }, photoIds: [fileId] }))
+  const before = (await http.ask(photo.url, { method: 'GET' })).bytes
+  await upload(uploadUrl, plainPhotos['image/png'])
+  await expect(wang().files.finish({ fileId })).rejects.toMatchObject({ code: 'photo-not-usable', message: '这张照片已经交上去了，不能再换。想补充请另传一张' })
+  expect(await wang().files.finish({ fileId }, { context: { idempotencyKey: 'finish-for-a-case' } })).toEqual({ photo })
+  expect((await http.ask(photo.url, { method: 'GET' })).bytes).toEqual(before)
+})
+
 test('finishing before anything was uploaded says so, and works once it was', async () => {
   const { fileId, uploadUrl } = await begin()
   await expect(wang().files.finish({ fileId })).rejects.toMatchObject({ code: 'photo-not-uploaded', status: 409 })

@@ -9,12 +9,13 @@ import { answerOf } from './answer-of'
 
 const shownForMinutes = 60
 
-/** Looks at what came: a photo is kept without its metadata, anything else is refused. */
+/** Looks at what came: a photo is kept without its metadata, anything else is refused. What a case holds is never replaced. */
 export async function finishFile(
   { ports, caller, now, command }: CommandRequest, { fileId }: z.output<typeof contract.input>,
 ): Promise<z.input<typeof contract.output>> {
   const [file] = await ports.files.find([fileId])
   if (!file || file.ownerId !== caller.personId) throw refusal('not-found')
+  if (file.caseId !== null) throw refusal('photo-not-usable', undefined, '这张照片已经交上去了，不能再换。想补充请另传一张')
   const bytes = await ports.fileBytes.read(fileId)
   if (!bytes) throw refusal('photo-not-uploaded')
   const photo = bytes.length <= maxPhotoBytes ? cleanPhoto(bytes) : null
