@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { openDatabase } from '../../src/server/adapters/postgres/database'
 import { startHost } from '../support/host'
 import { startPostgres, type PostgresServer } from '../support/postgres'
 
@@ -97,6 +98,16 @@ describe('a real district, on a server', () => {
       await host.stop()
     }
     await expect(real({})).rejects.toThrow('holds a real district')
+  }, 60_000)
+
+  test('a demo leaves a database alone that holds tables of something else', async () => {
+    const foreign = await server.createDatabase('foreign')
+    const { pool, db } = openDatabase({ connectionString: foreign })
+    await pool.query('create table accounts (id int)')
+    await expect(startHost({ dataDir, databaseUrl: foreign })).rejects.toThrow('holds tables of something else')
+    const { rows } = await pool.query<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'public'`)
+    expect(rows).toEqual([{ tablename: 'accounts' }])
+    await db.destroy()
   }, 60_000)
 
   test('with the server gone it says to try later, and goes on when the server is back', async () => {

@@ -18,8 +18,13 @@ type Preparing = {
 export const prepareDatabase = (preparing: Preparing): Promise<void> => preparing.database.alone(() => prepare(preparing))
 
 async function prepare({ database, setting, sealing, now, fillDemo, say }: Preparing): Promise<void> {
-  await migrate(database.db)
   const record = deployment(database, sealing)
+  const inTheWay = setting.isDemo ? await record.inTheWayOfADemo() : null
+  if (inTheWay === 'real district') {
+    throw new Error('This database holds a real district. The demo, where anybody may be anybody, does not open it. Start with DEMO=0.')
+  }
+  if (inTheWay) throw new Error('This database holds tables of something else. Give the demo a database of its own.')
+  await migrate(database.db)
   let state = await record.state()
   if (state === 'half-filled' && setting.isDemo) {
     say('The last start was interrupted while it laid down the demo; beginning it anew.')
@@ -31,9 +36,6 @@ async function prepare({ database, setting, sealing, now, fillDemo, say }: Prepa
     throw new Error('This database was sealed with another secret. Start with the DATA_DIR or APP_SECRET it was made with.')
   }
   if (setting.isDemo) {
-    if (state !== 'empty' && state !== 'demo') {
-      throw new Error('This database holds a real district. The demo, where anybody may be anybody, does not open it. Start with DEMO=0.')
-    }
     if (state === 'demo') return
     say('Laying down the demo district …')
     await record.begin('demo')

@@ -11,12 +11,22 @@ export type DeploymentState = 'empty' | 'half-filled' | 'unmarked' | Mode
 
 export function deployment({ db }: Pick<Database, 'db'>, sealing: Sealing) {
   const secretCheck = sealing.lookup('secret check')
+  async function state(): Promise<DeploymentState> {
+    const row = await db.selectFrom('deployment').select(['mode', 'filled_at']).executeTakeFirst()
+    if (row?.mode === 'real') return 'real'
+    if (row) return row.filled_at === null ? 'half-filled' : 'demo'
+    return (await db.selectFrom('district').select('id').limit(1).executeTakeFirst()) ? 'unmarked' : 'empty'
+  }
   return {
-    async state(): Promise<DeploymentState> {
-      const row = await db.selectFrom('deployment').select(['mode', 'filled_at']).executeTakeFirst()
-      if (row?.mode === 'real') return 'real'
-      if (row) return row.filled_at === null ? 'half-filled' : 'demo'
-      return (await db.selectFrom('district').select('id').limit(1).executeTakeFirst()) ? 'unmarked' : 'empty'
+    state,
+    /** Asked before anything is migrated: what a demo would find here and must leave alone. */
+    async inTheWayOfADemo(): Promise<'real district' | 'tables of something else' | null> {
+      const { rows: [found] } = await sql<{ isOurs: boolean; hasTables: boolean }>`
+        select to_regclass('deployment') is not null as "isOurs",
+          exists (select from pg_tables where schemaname = current_schema() and tablename not like 'kysely_migration%') as "hasTables"`.execute(db)
+      if (!found?.isOurs) return found?.hasTables ? 'tables of something else' : null
+      const now = await state()
+      return now === 'real' || now === 'unmarked' ? 'real district' : null
     },
     /** False when what lies here was sealed with another secret. */
     async knowsSecret(): Promise<boolean> {
