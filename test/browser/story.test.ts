@@ -1,27 +1,23 @@
-// One matter from the first tap to the rating, in the browser of the one who has it; the staff act over HTTP.
-import { readFile } from 'node:fs/promises'
+// The built app in a real browser, against the built host with its demo district.
 import type { Browser } from 'playwright-core'
 
-import { dayOf } from '../../src/client/ui/shown-time'
+import { routeUrl } from '../../src/client/routes'
 import type { ApiClient } from '../support/api'
 import { openBrowser } from '../support/browser'
 import { startHost, type Host } from '../support/host'
+import { addressesFor, lookAtPages, type Addresses } from './every-page'
+import { books, findsTheCase, rates, readsEveryStep, registers, verifies } from './one-matter'
 import { phoneOf, type Phone } from './phone'
-import { answerEveryPage, readBack } from './registration'
+import { answerEveryPage } from './registration'
 import { staffOf } from './staff'
-
-const aTimeOfDay = '(今天|明天|后天|周.（\\d+月\\d+日）|(\\d+年)?\\d+月\\d+日) \\d{1,2}:\\d{2}'
-const by = (before: string, after: string): RegExp => new RegExp(`${before}最晚 ${aTimeOfDay} 前${after}`)
 
 let host: Host
 let browser: Browser
 let as: (persona: string) => ApiClient
-let phone: Phone
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost(), openBrowser()])
   as = staffOf(host.origin)
-  phone = await phoneOf(browser, host.origin, 'qiao-xin')
 })
 afterAll(async () => {
   await browser.close()
@@ -29,122 +25,41 @@ afterAll(async () => {
 })
 
 test('a matter goes from the first tap to the rating', async () => {
-  const registered = await registers()
-  await findsTheCase()
-  await books()
-  await readsEveryStep(registered.caseId)
-  await rates()
-  await verifies(registered)
+  const phone = await phoneOf(browser, host.origin, 'qiao-xin')
+  const told = { phone, as }
+  const registered = await registers(told)
+  await findsTheCase(told)
+  await books(told)
+  await readsEveryStep(told, registered.caseId)
+  await rates(told)
+  await verifies(told, registered)
 
   expect(phone.visit.errors).toEqual([])
   expect(phone.visit.blocked).toEqual([])
+  await phone.visit.close()
 })
 
-interface Registered { caseId: string; number: string; code: string }
-
-/** A resident registers by taps, changes one answer on the check page and holds a receipt. */
-async function registers(): Promise<Registered> {
+test('every page opens by its address, in the normal and in the large view, with nothing amiss', async () => {
+  const phone = await phoneOf(browser, host.origin, 'chen-jianguo')
   await answerEveryPage(phone)
-  const said = (await phone.words()).replaceAll('\n', ' ')
-  for (const line of readBack) expect(said).toContain(line)
+  const draftId = /draftId=([^&]+)/.exec(phone.visit.page.url())?.[1] ?? ''
+  await findsNothingAmiss(phone, await addressesFor(as('chen-jianguo'), draftId))
+})
 
-  await phone.press('修改希望')
-  await phone.at('registerWish', '您希望怎么解决？')
-  await phone.choose('铺地垫、穿软底鞋')
-  await phone.press('改好了')
-  await phone.at('registerCheck', '晚上 10 点以后不要再响；铺地垫、穿软底鞋')
-  await phone.press('提交登记')
+test('nor is anything amiss for somebody whose matter is closed and not rated', async () => {
+  const { cases } = await as('hao-jun').cases.list({})
+  const caseId = cases.find(({ awaitsRating }) => awaitsRating)?.id ?? ''
+  const phone = await phoneOf(browser, host.origin, 'hao-jun')
+  await findsNothingAmiss(phone, { home: {}, followCase: { caseId }, followReopen: { caseId }, rate: { caseId } })
+})
 
-  await phone.at('registerReceipt', '我们收到了', by('我们', '看完并答复您'))
-  const [, number = '', code = ''] = /编号\s+(\S+ \d{4}-\d{6})\s[^]*核验码\s+(\S+)/.exec(await phone.words()) ?? []
-  const { cases: [registered] } = await as('qiao-xin').cases.list({})
-  expect(registered).toMatchObject({ number, stage: 'registered', subject: 'noise' })
-  const saved = await phone.download('存成图片')
-  expect(saved.suggestedFilename()).toBe(`登记回执 ${number}.png`)
-  return { caseId: registered?.id ?? '', number, code }
-}
-
-/** The case page says how it stands and shows the photo. */
-async function findsTheCase(): Promise<void> {
-  await phone.press('看进展')
-  await phone.at('followCase', by('我们收到了，', '答复您'), '您登记了这件事', '我们答应的时间', '津门里 3 号楼 2 单元 301')
-  const photo = phone.visit.page.getByRole('button', { name: '看第 1 张照片' }).locator('img')
-  await expect(photo.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).resolves.toBe(1)
-}
-
-/** Books a sitting, keeps it in the calendar and moves it once. */
-async function books(): Promise<void> {
-  await phone.press('约调解时间')
-  await phone.at('bookSoonest', '什么时候方便？')
-  await phone.press(/亚楠调解室/)
-  await phone.at('bookSlots', '亚楠调解室')
-  await phone.press('约这个时间')
-  await phone.at('bookAppointment', '约好了', '已约好', '亚楠调解室')
-  const { appointments: [booked] } = await as('qiao-xin').appointments.list({})
-
-  const calendar = await phone.download('加到日历')
-  expect(calendar.suggestedFilename()).toMatch(/亚楠调解室\.ics$/)
-  const entry = await readFile(await calendar.path(), 'utf8')
-  expect(entry).toMatch(/^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT\r\n[^]*END:VCALENDAR\r\n$/)
-  expect(entry).toContain(`DTSTART:${(booked?.startsAt ?? '').replace(/[-:]|\.\d+/g, '')}`)
-  expect(entry).not.toContain('噪声')
-
-  await phone.press('改约')
-  await phone.at('bookSlots', '原来约的')
-  await phone.answers(/还有 \d+ 席/).last().tap()
-  await phone.press('改到这个时间')
-  await phone.at('bookAppointment', '改好了')
-  const { appointments: [moved] } = await as('qiao-xin').appointments.list({})
-  expect(moved).toMatchObject({ id: booked?.id, state: 'booked' })
-  expect(moved?.startsAt).not.toBe(booked?.startsAt)
-}
-
-/** Reads every step of the staff on the case page. */
-async function readsEveryStep(caseId: string): Promise<void> {
-  await phone.press(/^邻里噪声.*编号/)
-  await phone.at('followCase', '约好了调解时间', '调解时间改了')
-  const [dispatcher, mediator] = [as('sun-lei').cases, as('wang-min').cases]
-  const { case: { nextAppointment } } = await as('qiao-xin').cases.get({ caseId })
-  const reads = async (step: Promise<unknown>, ...words: (string | RegExp)[]): Promise<void> => {
-    await step
-    await phone.lookAgain()
-    await phone.sees(...words)
-  }
-  await reads(dispatcher.accept({ caseId, level: 2 }), '已经受理，正在给您安排调解员', /按二级办理/)
-  await reads(dispatcher.dispatch({ caseId, roomId: 'yanan', mediatorId: 'wang-min' }), by('已经派给王敏，', '签收'), '派给亚楠调解室')
-  await reads(mediator.acknowledge({ caseId }), by('王敏已签收，', '联系您'), '王敏签收了您的事', /用了 \d+ 分钟（承诺 30 分钟）/)
-  await reads(mediator.contact({ caseId, means: 'call', isReached: true }), new RegExp(`王敏已联系过您，约好 ${aTimeOfDay} 在亚楠调解室见面`), /打电话/)
-  await reads(mediator.openSitting({ caseId, form: 'joint', ...(nextAppointment && { appointmentId: nextAppointment.id }) }), by('王敏正在调解，', '有结果'))
-  const clauses = [{ who: '楼上住户', what: '晚上十点以后不拖桌椅', performByOn: dayOf(Date.now() + 7 * 86_400_000) }]
-  await reads(mediator.settle({ caseId, form: 'written', clauses }), '双方达成了协议，请照约定去做', '双方的约定', '晚上十点以后不拖桌椅')
-  await reads(mediator.followUp({ caseId, outcome: 'holding' }), '王敏做了回访', /都做到了/)
-  await reads(mediator.close({ caseId }), '已经结单，请您说说办得怎么样', '已结单')
-}
-
-/** Rates the service by taps and reads the rating again. */
-async function rates(): Promise<void> {
-  await phone.press('去评价')
-  await phone.at('rate', '这件事，办得怎么样？')
-  await phone.choose(/^满意$/)
-  await phone.choose('联系及时')
-  await phone.choose('有耐心')
-  await phone.fill('还想说的话', '小王一趟一趟跑，辛苦了')
-  await phone.press('提交评价')
-  await phone.sees('您的评价我们收到了', '联系及时、有耐心', '小王一趟一趟跑，辛苦了')
-  await phone.press('回到这件事')
-  await phone.at('followCase', '已经结单', '您评价了这次服务')
-  await expect(phone.visit.page.getByRole('button', { name: '去评价' }).filter({ visible: true }).count()).resolves.toBe(0)
-}
-
-/** The receipt is proved true, and a wrong code is not. */
-async function verifies({ number, code }: Registered): Promise<void> {
-  await phone.press(/^登记回执/)
-  await phone.at('followReceipt', number, code)
-  await phone.press('核验这张回执')
-  await phone.at('followVerify', '这张回执是真的吗？')
-  await phone.press('核验')
-  await phone.sees('是真的')
-  await phone.fill('核验码', code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))
-  await phone.press('核验')
-  await phone.sees('对不上')
+async function findsNothingAmiss(phone: Phone, addresses: Addresses): Promise<void> {
+  const inNormalView = await lookAtPages(phone, addresses)
+  await phone.visit.open(routeUrl('mine'))
+  await phone.at('mine', '字和按钮放大')
+  await phone.press('打开')
+  await phone.sees('字和按钮已放大')
+  const inLargeView = await lookAtPages(phone, addresses)
+  expect({ inNormalView, inLargeView }).toEqual({ inNormalView: {}, inLargeView: {} })
+  await phone.visit.close()
 }

@@ -49,6 +49,8 @@ export async function visit(browser: Browser, origin: string, { persona, isElder
     ...(isElder === undefined ? [] : [['view.elder', isElder] as const]),
   ].map(([key, value]) => [key, JSON.stringify({ data: JSON.stringify(value) })] as const)
   await context.addInitScript((entries) => {
+    // An empty tab stores nothing.
+    if (location.protocol === 'about:') return
     for (const [key, value] of entries) if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
   }, stored)
 
