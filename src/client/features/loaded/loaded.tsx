@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isOutcomeUnknown } from '../../api/problem-of'
 import type { Query } from '../../api/use-query'
 import { ErrorState } from '../../ui/error-state'
 import { Notice } from '../../ui/notice'
@@ -14,7 +15,10 @@ export interface LoadedProps<Output> {
 /** What was asked for, once it is there; till then a skeleton, or why it failed and one way on. Older data stays readable. */
 export function Loaded<Output>({ query: { data, problem, refresh }, children, cards = 3 }: LoadedProps<Output>) {
   if (data === undefined) {
-    return problem ? <ErrorState message={problem.message} onRetry={() => void refresh()} /> : <Skeleton cards={cards} />
+    if (!problem) return <Skeleton cards={cards} />
+    // A refusal has nothing to do with the network, which ErrorState speaks of by itself.
+    const advice = isOutcomeUnknown(problem) ? {} : { advice: '请回到上一页，从列表里重新点开。' }
+    return <ErrorState message={problem.message} {...advice} onRetry={() => void refresh()} />
   }
   return (
     <>
