@@ -50,7 +50,7 @@ test('the applicant withdraws with a reason; the time that was booked is free ag
   await phone.sees('要撤回这件事吗？', '约好的时间也会取消', '请先选一个原因')
   await phone.press('事情过去了')
   await phone.press('确认撤回')
-  await phone.sees('您已撤回这件事', '您撤回了这件事', '事情过去了')
+  await phone.sees('这件事已经撤回了', '您撤回了这件事', '事情过去了')
   for (const word of ['撤回这件事？', '补充说明', '看预约']) expect(phone.app.words()).not.toContain(word)
 
   expect((await does(resident, 'cases/get', { caseId })).case).toMatchObject({ stage: 'withdrawn', nextSteps: [] })

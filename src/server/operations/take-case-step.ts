@@ -10,7 +10,6 @@ import type { CaseEventRecord, CaseRecord } from '../records'
 import { refusal } from '../refusal'
 import type { CommandRequest } from '../request'
 import { caseAnswer, type CaseAnswer } from './case-answer'
-import { orFirstAnswer } from './first-answer'
 
 /** What a step puts down: codes and ids in `payload`, words in `text`, and the projections it changes. */
 export type StepTaken = Pick<Partial<CaseSave<unknown>>, 'rating' | 'closing'> &
@@ -25,13 +24,11 @@ export async function takeCaseStep(
   request: CommandRequest, caseId: string, step: CaseStep, decide: Decide,
   answer: (after: CaseRecord) => Promise<unknown> = (after) => caseAnswer(after, request),
 ): Promise<unknown> {
-  return orFirstAnswer(request, async () => {
-    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      const saved = await attemptStep(request, caseId, step, decide, answer)
-      if (saved !== 'stale') return saved.output
-    }
-    throw refusal('try-again-later')
-  })
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const saved = await attemptStep(request, caseId, step, decide, answer)
+    if (saved !== 'stale') return saved.output
+  }
+  throw refusal('try-again-later')
 }
 
 async function attemptStep(

@@ -37,7 +37,7 @@ export function statusSentence(standing: Standing, now: Date): string {
     case 'closed':
       return standing.awaitsRating ? '已经结单，请您说说办得怎么样' : '已经结单'
     case 'withdrawn':
-      return '您已撤回这件事'
+      return '这件事已经撤回了'
   }
 }
 

@@ -1,6 +1,7 @@
 -- The record of one or many districts. `district_id` leads every key, so tables distribute by district.
--- Text that names or describes people is sealed by the application (AES-256-GCM) in `…_sealed` columns and found, where it
--- must be found, by a keyed hash in `…_lookup` columns; everything else is codes, ids and instants.
+-- Text that names or describes residents is sealed by the application (AES-256-GCM) in `…_sealed` columns and found, where
+-- it must be found, by a keyed hash in `…_lookup` columns. Staff, rooms and their phones are public; the rest is codes, ids
+-- and instants.
 
 create table deployment (
   is_only boolean primary key default true check (is_only),
