@@ -1,12 +1,12 @@
 // Every page there is, opened by its address on a phone 390 points wide, and what can be amiss on any of them.
-import { caseSteps, type Stage } from '../../src/contract/case-steps'
 import { routeUrl, type RouteName, type TabName } from '../../src/client/routes'
+import { caseSteps, type Stage } from '../../src/contract/case-steps'
 import type { ApiClient } from '../support/api'
 import type { Phone } from './phone'
 
-type PageName = RouteName | TabName
 const bookable: readonly Stage[] = caseSteps.book.from
 
+type PageName = RouteName | TabName
 type Params = Readonly<Record<string, string>>
 /** Page → the parameters it is opened with. */
 export type Addresses = Readonly<Partial<Record<PageName, Params>>>

@@ -1,6 +1,7 @@
 // The chapters of one matter, from the first tap to the rating: the resident holds a phone, the staff act over HTTP.
 import { readFile } from 'node:fs/promises'
 
+import { routeUrl } from '../../src/client/routes'
 import { dayOf } from '../../src/client/ui/shown-time'
 import type { ApiClient } from '../support/api'
 import type { Phone } from './phone'
@@ -8,6 +9,8 @@ import { answerEveryPage, readBack } from './registration'
 
 const aTimeOfDay = '(今天|明天|后天|周.（\\d+月\\d+日）|(\\d+年)?\\d+月\\d+日) \\d{1,2}:\\d{2}'
 const by = (before: string, after: string): RegExp => new RegExp(`${before}最晚 ${aTimeOfDay} 前${after}`)
+
+const genuine = '编号和核验码与登记记录一致。'
 
 export interface Told {
   phone: Phone
@@ -117,8 +120,24 @@ export async function verifies({ phone }: Told, { number, code }: Registered): P
   await phone.press('核验这张回执')
   await phone.at('followVerify', '这张回执是真的吗？')
   await phone.press('核验')
-  await phone.sees('是真的')
+  await phone.sees(genuine)
   await phone.fill('核验码', code.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))
+  await expect(phone.words()).resolves.not.toContain(genuine)
   await phone.press('核验')
-  await phone.sees('对不上')
+  await phone.sees('编号和核验码对不上。')
+}
+
+/** A neighbour who was handed the receipt finds it true, and learns nothing of the case behind it. */
+export async function staysPrivate({ phone }: Told, { caseId, number, code }: Registered): Promise<void> {
+  await phone.visit.open(routeUrl('mine'))
+  await phone.at('mine')
+  await phone.press(/^核验回执/)
+  await phone.at('followVerify')
+  await phone.fill('回执编号', number)
+  await phone.fill('核验码', code)
+  await phone.press('核验')
+  await phone.sees(genuine)
+  await phone.visit.open(routeUrl('followCase', { caseId }))
+  await phone.at('followCase', '没有找到，可能已经撤回，或不属于您')
+  await expect(phone.words()).resolves.not.toMatch(/噪声|乔女士|拖桌子/)
 }

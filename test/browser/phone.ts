@@ -44,6 +44,8 @@ export async function phoneOf(browser: Browser, origin: string, persona: string)
   const sees = async (...words: Words[]): Promise<void> => {
     for (const each of words) await seen(page.getByText(each)).first().waitFor()
   }
+  // While one page slides over another, both are there.
+  const atRest = () => page.waitForFunction(() => [...document.querySelectorAll('[role=main]')].filter((main) => main.checkVisibility()).length === 1)
   await own.open(`/${routePath('home')}`)
   return {
     visit: own,
@@ -51,11 +53,13 @@ export async function phoneOf(browser: Browser, origin: string, persona: string)
     answers,
     at: async (route, ...words) => {
       await page.waitForURL(({ hash }) => hash.split('?')[0] === `#/${routePath(route)}`)
-      // While one page slides over another, both are there.
-      await page.waitForFunction(() => [...document.querySelectorAll('[role=main]')].filter((main) => main.checkVisibility()).length === 1)
       await sees(...words)
+      await atRest()
     },
-    words: () => seen(page.getByRole('main')).innerText(),
+    words: async () => {
+      await atRest()
+      return seen(page.getByRole('main')).innerText()
+    },
     press: (name) => button(name).tap(),
     choose: (name) => answers(name).tap(),
     fill: (label, text) => seen(page.getByLabel(label, { exact: true })).fill(text),

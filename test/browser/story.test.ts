@@ -6,7 +6,7 @@ import type { ApiClient } from '../support/api'
 import { openBrowser } from '../support/browser'
 import { startHost, type Host } from '../support/host'
 import { addressesFor, lookAtPages, type Addresses } from './every-page'
-import { books, findsTheCase, rates, readsEveryStep, registers, verifies } from './one-matter'
+import { books, findsTheCase, rates, readsEveryStep, registers, staysPrivate, verifies } from './one-matter'
 import { phoneOf, type Phone } from './phone'
 import { answerEveryPage } from './registration'
 import { staffOf } from './staff'
@@ -33,10 +33,15 @@ test('a matter goes from the first tap to the rating', async () => {
   await readsEveryStep(told, registered.caseId)
   await rates(told)
   await verifies(told, registered)
+  const neighbour = await phoneOf(browser, host.origin, 'wang-guilan')
+  await staysPrivate({ phone: neighbour, as }, registered)
 
   expect(phone.visit.errors).toEqual([])
-  expect(phone.visit.blocked).toEqual([])
+  // The browser itself notes that the case was refused.
+  expect(neighbour.visit.errors.filter((error) => !error.includes('404 (Not Found)'))).toEqual([])
+  expect([...phone.visit.blocked, ...neighbour.visit.blocked]).toEqual([])
   await phone.visit.close()
+  await neighbour.visit.close()
 })
 
 test('every page opens by its address, in the normal and in the large view, with nothing amiss', async () => {
@@ -54,6 +59,8 @@ test('nor is anything amiss for somebody whose matter is closed and not rated', 
 })
 
 async function findsNothingAmiss(phone: Phone, addresses: Addresses): Promise<void> {
+  // A page opened for nothing shows only that there is nothing.
+  expect(Object.values(addresses).flatMap((params) => Object.values(params))).not.toContain('')
   const inNormalView = await lookAtPages(phone, addresses)
   await phone.visit.open(routeUrl('mine'))
   await phone.at('mine', '字和按钮放大')

@@ -62,7 +62,8 @@ export async function visit(browser: Browser, origin: string, { persona, isElder
     page, context, blocked, errors,
     open: async (route) => {
       await page.goto(`${origin}/#${route}`)
-      await page.waitForSelector('.taro_page')
+      // Pages opened before are kept, out of sight.
+      await page.locator('.taro_page').filter({ visible: true }).first().waitFor()
     },
     close: () => context.close(),
   }
