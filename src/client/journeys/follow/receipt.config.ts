@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '登记回执' })
+export default definePageConfig({ navigationBarTitleText: '登记回执', enablePullDownRefresh: true })

@@ -12,7 +12,7 @@ export default function Receipt() {
   const { caseId } = useParams('followReceipt')
   const query = useQuery('cases/get', caseId === undefined ? undefined : { caseId })
   return (
-    <Screen title='登记回执'>
+    <Screen title='登记回执' onRefresh={query.refresh}>
       <Loaded query={query}>
         {({ case: { receipt } }) => receipt
           ? (

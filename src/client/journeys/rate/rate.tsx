@@ -12,12 +12,12 @@ export default function Rate() {
   const { caseId } = useParams('rate')
   const query = useQuery('ratings/get', caseId === undefined ? undefined : { caseId })
   const { run, isBusy, problem } = useCommand('ratings/give', ['ratings/', 'cases/'])
-  if (!query.data || caseId === undefined) return <Screen title='评价'><Loaded query={query}>{() => null}</Loaded></Screen>
+  if (!query.data || caseId === undefined) return <Screen title='评价' onRefresh={query.refresh}><Loaded query={query}>{() => null}</Loaded></Screen>
   const { rating, canRate } = query.data
   if (rating) return <RatingGiven rating={rating} now={now()} />
   if (!canRate) {
     return (
-      <Screen title='评价'>
+      <Screen title='评价' onRefresh={query.refresh}>
         <EmptyState icon='clock' title='还不到评价的时候' advice='结单以后就可以评价。' action={{ label: '回去看看', onPress: back }} />
       </Screen>
     )
