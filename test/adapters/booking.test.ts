@@ -5,7 +5,8 @@ import { getAppointment } from '../../src/server/operations/get-appointment'
 import { getRoom } from '../../src/server/operations/get-room'
 import type { Ports } from '../../src/server/ports'
 import { aCommand, commandRequest } from '../support/booking-ports'
-import { at, backends, bookingRig, monday, now, refused, sun, sunday, wang, zhao, type BookingRig } from '../support/booking-rig'
+import { backends } from '../support/backends'
+import { at, bookingRig, monday, now, refused, sun, sunday, wang, zhao, type BookingRig } from '../support/booking-rig'
 import { districtId, haisong, occupancyFaults, overlaps, yanan } from '../support/booking-world'
 
 describe.each(backends)('on $name', (backend) => {

@@ -4,7 +4,8 @@ import { listAppointments } from '../../src/server/operations/list-appointments'
 import { listRooms } from '../../src/server/operations/list-rooms'
 import type { Ports } from '../../src/server/ports'
 import type { Caller } from '../../src/server/request'
-import { at, backends, bookingRig, now, refused, wang, zhao, type BookingRig } from '../support/booking-rig'
+import { backends } from '../support/backends'
+import { at, bookingRig, now, refused, wang, zhao, type BookingRig } from '../support/booking-rig'
 import { districtId, haisong, occupancyFaults, overlaps, yanan } from '../support/booking-world'
 
 describe.each(backends)('on $name', (backend) => {

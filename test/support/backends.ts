@@ -13,7 +13,7 @@ export const backends: Backend[] = [
     name: 'PostgreSQL',
     async open() {
       const server = await startPostgres()
-      const database = openDatabase({ connectionString: await server.createDatabase('record'), max: 12 })
+      const database = openDatabase({ connectionString: await server.createDatabase('suite'), max: 12 })
       await migrate(database.db)
       return { ...database, close: async () => { await database.db.destroy(); await server.stop() } }
     },

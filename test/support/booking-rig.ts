@@ -1,7 +1,5 @@
 // Booking through the operations on any backend: a small district, three people with a case each, and the acts they do.
 import type { FreeSlot } from '../../src/contract/room'
-import { openDatabase, type Database } from '../../src/server/adapters/postgres/database'
-import { migrate } from '../../src/server/adapters/postgres/migrate'
 import { instantOfMinute } from '../../src/server/domain/day-arithmetic'
 import { bookRoom } from '../../src/server/operations/book-room'
 import { cancelAppointment } from '../../src/server/operations/cancel-appointment'
@@ -10,31 +8,15 @@ import { rescheduleAppointment } from '../../src/server/operations/reschedule-ap
 import type { Ports } from '../../src/server/ports'
 import { isRefusal } from '../../src/server/refusal'
 import type { Caller } from '../../src/server/request'
+import type { Backend } from './backends'
 import { aCommand, bookingPorts, commandRequest, personCaller } from './booking-ports'
 import { fillBookingWorld, run, yanan } from './booking-world'
-import { freshDatabase } from './pglite'
-import { startPostgres } from './postgres'
 
 export const sunday = '2026-11-22'
 export const monday = '2026-11-23'
 export const now = instantOfMinute(sunday, 600)
 export const at = (hour: number, on = monday): string => instantOfMinute(on, hour * 60).toISOString()
 export const [wang, zhao, sun] = [personCaller(1), personCaller(2), personCaller(3)]
-
-type OwnDatabase = Database & { close(): Promise<void> }
-export type Backend = { name: string; open(): Promise<OwnDatabase> }
-export const backends: Backend[] = [
-  { name: 'PGlite', open: freshDatabase },
-  {
-    name: 'PostgreSQL',
-    async open() {
-      const server = await startPostgres()
-      const database = openDatabase({ connectionString: await server.createDatabase('booking') })
-      await migrate(database.db)
-      return { ...database, close: async () => { await database.db.destroy(); await server.stop() } }
-    },
-  },
-]
 
 export type BookingRig = Awaited<ReturnType<typeof bookingRig>>
 

@@ -1,26 +1,11 @@
 // The shape of a demo room's file and the few words its weekly hours are written in.
-import type { AccessFeature, OpeningHours } from '../../../../contract/room'
+import type { OpeningHours } from '../../../../contract/room'
+import type { RoomRow } from '../../../adapters/postgres/directory-writer'
 
 /** Closed from today + `inDays`, `from`–`to` Shanghai time; `to` is on the same day. */
 export type ClosurePlan = { inDays: number; from: string; to: string; reason: string }
 
-export type RoomData = {
-  id: string
-  name: string
-  badge: string
-  storyLine: string
-  story: readonly string[]
-  communityId: string
-  address: string
-  phone: string
-  route: string
-  position: { latitude: number; longitude: number }
-  access: readonly AccessFeature[]
-  capacity: number
-  sittingMinutes: number
-  hours: readonly OpeningHours[]
-  /** Staff ids, in the order they are shown. */
-  team: readonly string[]
+export type RoomData = Omit<RoomRow, 'duty' | 'closures'> & {
   /** Weekday (1 Monday … 7 Sunday) → who is on duty, the first one answers the telephone. */
   duty: Record<number, readonly string[]>
   closures: readonly ClosurePlan[]
