@@ -8,7 +8,6 @@ export const maxPhotoBytes = 10 * 1024 * 1024
 export const maxPhotos = 9
 
 export const photo = z.object({ id, url: z.string() })
-export type Photo = z.infer<typeof photo>
 
 export const beginFile = {
   input: z.object({

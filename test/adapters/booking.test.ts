@@ -7,17 +7,13 @@ import type { Ports } from '../../src/server/ports'
 import { aCommand, commandRequest } from '../support/booking-ports'
 import { backends } from '../support/backends'
 import { at, bookingRig, monday, now, refused, sun, sunday, wang, zhao, type BookingRig } from '../support/booking-rig'
-import { districtId, haisong, occupancyFaults, overlaps, yanan } from '../support/booking-world'
+import { districtId, haisong, yanan } from '../support/booking-world'
 
 describe.each(backends)('on $name', (backend) => {
   let rig: BookingRig
   beforeAll(async () => { rig = await bookingRig(backend) })
   afterAll(async () => { await rig.close() })
-  afterEach(async () => {
-    expect(await rig.sqlRows(occupancyFaults)).toEqual([])
-    expect(await rig.sqlRows(overlaps)).toEqual([])
-    await rig.clear()
-  })
+  afterEach(() => rig.leaveSound())
 
   test('a booked hour is theirs: the appointment, its event in the chain, its notices', async () => {
     await rig.sqlRows(`update mediation_case set mediator_id = 'li' where id = 'case-1'`)

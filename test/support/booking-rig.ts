@@ -10,7 +10,7 @@ import { isRefusal } from '../../src/server/refusal'
 import type { Caller } from '../../src/server/request'
 import type { Backend } from './backends'
 import { aCommand, bookingPorts, commandRequest, personCaller } from './booking-ports'
-import { fillBookingWorld, run, yanan } from './booking-world'
+import { fillBookingWorld, occupancyFaults, overlaps, run, yanan } from './booking-world'
 
 export const sunday = '2026-11-22'
 export const monday = '2026-11-23'
@@ -29,8 +29,10 @@ export async function bookingRig({ open }: Backend) {
     ports,
     sqlRows,
     close: () => database.close(),
-    /** Back to the district as it was filled. */
-    async clear() {
+    /** What every test leaves behind: nobody twice at one time, occupancy as the appointments say. Then back to the district as it was filled. */
+    async leaveSound() {
+      expect(await sqlRows(occupancyFaults)).toEqual([])
+      expect(await sqlRows(overlaps)).toEqual([])
       for (const text of [
         'delete from occupancy', 'delete from appointment', 'delete from command_log', 'delete from outbox', 'delete from closure',
         'delete from calendar_override', `update mediation_case set stage = 'accepted', mediator_id = null`, 'update room set capacity = 1',
