@@ -9,6 +9,10 @@ export type IconName =
   | 'chevron-down' | 'close' | 'plus' | 'pencil' | 'offline' | 'refresh' | 'search' | 'route' | 'shield'
   | 'info' | 'star' | 'download' | 'building' | 'pet' | 'money' | 'scissors' | 'hammer' | 'parcel' | 'fan'
   | 'parking' | 'wrench' | 'done' | 'help' | 'inbox' | 'bin' | 'lock' | 'door'
+  | 'bell' | 'bell-dot' | 'qr-code' | 'scan' | 'ticket' | 'seat' | 'users-round' | 'gift' | 'hand-heart' | 'book-open'
+  | 'gavel' | 'file-down' | 'log-out' | 'hand' | 'megaphone' | 'clock-alert' | 'chevron-up' | 'share' | 'eye' | 'eye-off'
+  | 'map' | 'hourglass' | 'copy' | 'repeat' | 'landmark' | 'leaf' | 'smartphone' | 'letters' | 'undo' | 'list'
+  | 'user-plus' | 'calendar-off' | 'file-check' | 'flag'
 
 export interface IconProps {
   name: IconName
