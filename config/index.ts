@@ -53,6 +53,8 @@ const settings: UserConfigExport<'webpack5'> = {
     // Taro compiles its sourceRoot only; the contract stands beside it.
     compile: { include: [path.join(root, 'src/contract')] },
     optimizeMainPackage: { enable: true },
+    // A mini-program's style sheet may hold no file: every drawing of ui/pictures is written into it.
+    imageUrlLoaderOption: { limit: 4096 },
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain: keepModules,
   },
