@@ -45,8 +45,9 @@ export const journeys = {
 
 export type TabName = keyof typeof tabs
 
-type JourneyPages = (typeof journeys)['register'] & (typeof journeys)['book'] & (typeof journeys)['follow'] & (typeof journeys)['rate']
-export type RouteName = keyof JourneyPages
+/** The pages of all journeys in one table: a union of functions takes what suits every one of them. */
+type JourneyPages = { [Folder in keyof typeof journeys]: (pages: (typeof journeys)[Folder]) => void }[keyof typeof journeys] extends (pages: infer All) => void ? All : never
+export type RouteName = keyof JourneyPages & string
 
 type ParamName<Route extends RouteName> = JourneyPages[Route]['params'][number]
 type Needed<Name> = Name extends `${string}?` ? never : Name

@@ -2,17 +2,21 @@
 import { oc } from '@orpc/contract'
 
 import {
-  bookAppointment, cancelAppointment, getAppointment, listAppointments, rescheduleAppointment,
+  bookAppointment, bookOpinion, bookService, cancelAppointment, getAppointment, listAppointments, rescheduleAppointment,
 } from './appointment'
 import { beginFile, finishFile } from './file'
+import { getGathering, joinGathering, leaveGathering, listGatherings, rateGathering, takeOfferedSeat } from './gathering'
 import { addNote, getCase, listCases, registerCase, reopenCase, withdrawCase } from './mediation-case'
-import { listPlaces } from './place'
+import { countUnread, listNotices, readNotices } from './notice'
+import { correctOwnData, eraseOwnData, exportOwnData, summariseOwnData } from './own-data'
+import { listPlaces, openPlace } from './place'
 import { answers } from './problem'
 import { giveRating, getRating } from './rating'
 import { verifyReceipt } from './receipt'
 import type { Role } from './role'
-import { getRoom, listRooms, roomSlots } from './room'
-import { whoami } from './session'
+import { getRoom, listRooms, roomDuty, roomSlots } from './room'
+import { listProviders, providerSlots } from './service-provider'
+import { signInAgain, signOutEverywhere, whoami } from './session'
 import {
   acceptInput, acknowledgeInput, closeInput, contactInput, declineInput, dispatchInput, endInput, followUpInput,
   openSittingInput, redispatchInput, settleInput,
@@ -23,21 +27,30 @@ export type OperationMeta = { roles: readonly Role[] | 'anyone'; isCommand: bool
 
 const base = oc.$meta<OperationMeta>({ roles: 'anyone', isCommand: false }).errors(answers('invalid-input', 'unexpected', 'try-again-later'))
 const openQuery = base
-const query = (...roles: Role[]) => base.meta({ roles, isCommand: false }).errors(answers('not-signed-in', 'not-allowed'))
+const query = (...roles: Role[]) => base.meta({ roles, isCommand: false }).errors(answers('not-signed-in', 'signed-out', 'not-allowed'))
 const command = (...roles: Role[]) =>
-  base.meta({ roles, isCommand: true }).errors(answers('not-signed-in', 'not-allowed', 'idempotency-key-missing', 'idempotency-key-reused'))
+  base.meta({ roles, isCommand: true }).errors(answers('not-signed-in', 'signed-out', 'not-allowed', 'idempotency-key-missing', 'idempotency-key-reused'))
 const step = (...roles: Role[]) => command(...roles).errors(answers('not-found', 'step-not-open'))
 const booking = () => step('resident').errors(answers('slot-taken', 'slot-not-open', 'slot-too-soon', 'person-busy'))
+const attending = () => command('resident').errors(answers('not-found'))
 
 const caseNow = getCase.output
 
 export const contract = {
-  session: { whoami: query('resident').input(whoami.input).output(whoami.output) },
-  places: { list: openQuery.input(listPlaces.input).output(listPlaces.output) },
+  session: {
+    whoami: query('resident').input(whoami.input).output(whoami.output),
+    signOutEverywhere: command('resident').input(signOutEverywhere.input).output(signOutEverywhere.output),
+    signInAgain: command('resident').input(signInAgain.input).output(signInAgain.output),
+  },
+  places: {
+    list: openQuery.input(listPlaces.input).output(listPlaces.output),
+    open: openQuery.errors(answers('not-found')).input(openPlace.input).output(openPlace.output),
+  },
   rooms: {
     list: openQuery.input(listRooms.input).output(listRooms.output),
     get: openQuery.errors(answers('not-found')).input(getRoom.input).output(getRoom.output),
     slots: openQuery.errors(answers('not-found')).input(roomSlots.input).output(roomSlots.output),
+    duty: openQuery.errors(answers('not-found')).input(roomDuty.input).output(roomDuty.output),
   },
   files: {
     begin: command('resident').input(beginFile.input).output(beginFile.output),
@@ -64,6 +77,8 @@ export const contract = {
   },
   appointments: {
     book: booking().errors(answers('already-booked')).input(bookAppointment.input).output(bookAppointment.output),
+    bookOpinion: booking().input(bookOpinion.input).output(bookOpinion.output),
+    bookService: booking().input(bookService.input).output(bookService.output),
     reschedule: booking().errors(answers('too-late-to-change')).input(rescheduleAppointment.input).output(rescheduleAppointment.output),
     cancel: step('resident').errors(answers('too-late-to-change')).input(cancelAppointment.input).output(cancelAppointment.output),
     list: query('resident').input(listAppointments.input).output(listAppointments.output),
@@ -72,6 +87,29 @@ export const contract = {
   ratings: {
     give: step('resident').errors(answers('already-rated')).input(giveRating.input).output(giveRating.output),
     get: query('resident').errors(answers('not-found')).input(getRating.input).output(getRating.output),
+  },
+  gatherings: {
+    list: openQuery.input(listGatherings.input).output(listGatherings.output),
+    get: openQuery.errors(answers('not-found')).input(getGathering.input).output(getGathering.output),
+    join: attending().errors(answers('sign-up-not-open', 'already-joined', 'person-busy')).input(joinGathering.input).output(joinGathering.output),
+    leave: attending().errors(answers('not-joined', 'too-late-to-leave')).input(leaveGathering.input).output(leaveGathering.output),
+    takeOffer: attending().errors(answers('not-joined', 'offer-over')).input(takeOfferedSeat.input).output(takeOfferedSeat.output),
+    rate: attending().errors(answers('not-joined', 'already-rated')).input(rateGathering.input).output(rateGathering.output),
+  },
+  services: {
+    list: openQuery.input(listProviders.input).output(listProviders.output),
+    slots: openQuery.errors(answers('not-found')).input(providerSlots.input).output(providerSlots.output),
+  },
+  notices: {
+    list: query('resident').input(listNotices.input).output(listNotices.output),
+    unread: query('resident').input(countUnread.input).output(countUnread.output),
+    read: command('resident').input(readNotices.input).output(readNotices.output),
+  },
+  ownData: {
+    summarise: query('resident').input(summariseOwnData.input).output(summariseOwnData.output),
+    export: query('resident').input(exportOwnData.input).output(exportOwnData.output),
+    correct: command('resident').input(correctOwnData.input).output(correctOwnData.output),
+    erase: command('resident').input(eraseOwnData.input).output(eraseOwnData.output),
   },
   receipts: { verify: openQuery.input(verifyReceipt.input).output(verifyReceipt.output) },
 }

@@ -27,6 +27,9 @@ export const appointment = z.object({
   }),
   case: z.nullable(z.object({ id, number: z.string(), title: z.string() })),
   mediatorName: z.nullable(z.string()),
+  /** 社情民意, 公共服务: what the caller wants to talk about; nobody but the caller and who receives them reads it. */
+  topic: z.nullable(z.string()),
+  provider: z.nullable(z.object({ id, name: z.string(), title: z.string() })),
   cancelReason: z.nullable(cancelReason),
   /** What the caller may do with it now, and until when. */
   canReschedule: z.boolean(),
@@ -37,6 +40,11 @@ export type Appointment = z.infer<typeof appointment>
 
 const one = z.object({ appointment })
 export const bookAppointment = { input: z.object({ caseId: id, roomId: id, startsAt: instant }), output: one }
+/** 社情民意随时约: a quarter of an hour in any open hour of a room; no case is needed. */
+export const bookOpinion = { input: z.object({ roomId: id, startsAt: instant, topic: text(200) }), output: one }
+/** 公共服务精确约: one provider, one to one. */
+export const bookService = { input: z.object({ providerId: id, startsAt: instant, topic: z.optional(text(200)) }), output: one }
+/** A service is moved within its provider: `roomId` is then the provider's room. */
 export const rescheduleAppointment = {
   input: z.object({ appointmentId: id, roomId: id, startsAt: instant }),
   output: one,

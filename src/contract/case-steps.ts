@@ -50,7 +50,7 @@ export const caseStep = z.enum(Object.keys(caseSteps) as [CaseStep, ...CaseStep[
 export const caseEventKinds = [
   'registered', 'accepted', 'declined', 'dispatched', 'redispatched', 'acknowledged', 'contact-attempted', 'contacted',
   'sitting-opened', 'settled', 'ended', 'followed-up', 'closed', 'reopened', 'withdrawn', 'note-added',
-  'appointment-booked', 'appointment-rescheduled', 'appointment-cancelled', 'rated',
+  'appointment-booked', 'appointment-rescheduled', 'appointment-cancelled', 'rated', 'escalated',
 ] as const
 export const caseEventKind = z.enum(caseEventKinds)
 export type CaseEventKind = z.infer<typeof caseEventKind>

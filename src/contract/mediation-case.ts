@@ -7,7 +7,7 @@ import { deadline } from './clock'
 import { disputeKind, subject } from './dispute-kind'
 import { maxPhotos, photo } from './file'
 import { receipt } from './receipt'
-import { profession, role } from './role'
+import { profession, role, rung } from './role'
 import { exclusion, safetyAnswers, safetyConcern } from './safety'
 import { cursor, day, id, instant, phone, text } from './scalars'
 import { agreement, endReason, declineReason, contactMeans, followUpOutcome, sittingForm } from './staff-step'
@@ -88,6 +88,8 @@ export const timelineFacts = z.object({
   reason: z.optional(z.string()),
   text: z.optional(z.string()),
   startsAt: z.optional(instant),
+  /** Who looks after an overdue step from now on (三长盯办). */
+  rung: z.optional(rung),
   /** The clock this step answered, and how it went. */
   deadline: z.optional(deadline),
 })
@@ -95,7 +97,8 @@ export const timelineEntry = z.object({
   seq: z.int(),
   kind: caseEventKind,
   at: instant,
-  actor: z.object({ role, name: z.nullable(z.string()), isYou: z.boolean() }),
+  /** `clock`: nobody did it, a limit passed. */
+  actor: z.object({ role: z.union([role, z.literal('clock')]), name: z.nullable(z.string()), isYou: z.boolean() }),
   facts: timelineFacts,
 })
 export type TimelineEntry = z.infer<typeof timelineEntry>

@@ -12,3 +12,8 @@ export const professions = [
 ] as const
 export const profession = z.enum(professions)
 export type Profession = z.infer<typeof profession>
+
+/** 三长盯办 (domain.md row 14): who is told in turn when a promised step is overdue. */
+export const rungs = ['police-chief', 'brigade-chief', 'deputy-bureau-chief'] as const
+export const rung = z.enum(rungs)
+export type Rung = z.infer<typeof rung>

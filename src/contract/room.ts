@@ -97,6 +97,16 @@ export type SlotDay = z.infer<typeof slotDay>
 export const freeSlot = z.object({ roomId: id, roomName: z.string(), startsAt: instant, endsAt: instant })
 export type FreeSlot = z.infer<typeof freeSlot>
 
+/** 值班表 (domain.md row 24): who is there on which of the next seven days. */
+export const dutyDay = z.object({
+  on: day,
+  kind: dayKind,
+  holidayName: z.nullable(z.string()),
+  hours: z.array(z.object({ opensAt: instant, closesAt: instant })),
+  people: z.array(teamMember),
+})
+export type DutyDay = z.infer<typeof dutyDay>
+
 export const listRooms = {
   input: z.object({
     communityId: z.optional(id),
@@ -113,6 +123,11 @@ export const roomSlots = {
     days: z.int().check(z.gte(1, { error: '至少看 1 天' }), z.lte(bookingHorizonDays, { error: `一次最多看 ${bookingHorizonDays} 天` })),
     /** Books for this case: the caller's and the mediator's own sittings are then taken into account. */
     caseId: z.optional(id),
+    /** An opinion (随时约) takes a quarter of an hour; a dispute the room's own length of sitting. */
+    sessionKind: z._default(z.enum(['dispute', 'opinion']), 'dispute'),
+    /** The caller's own appointment that is to be moved: its time then counts as free. */
+    movingId: z.optional(id),
   }),
   output: z.object({ roomId: id, sittingMinutes: z.int(), days: z.array(slotDay) }),
 }
+export const roomDuty = { input: z.object({ roomId: id }), output: z.object({ roomId: id, days: z.array(dutyDay) }) }

@@ -21,3 +21,8 @@ export const whoami = {
     onDutyToday: z.nullable(z.object({ name: z.string(), title: z.string(), phone: z.string(), roomId: id })),
   }),
 }
+
+/** Every phone and browser the caller used, this one too, is signed out; each forgets what it showed and asks before it goes on. */
+export const signOutEverywhere = { input: z.object({}), output: z.object({ devices: z.int() }) }
+/** Goes on, on this device, after it was signed out. */
+export const signInAgain = { input: z.object({}), output: z.object({}) }

@@ -3,14 +3,17 @@ import type { AppointmentState, CancelReason, SessionKind } from './appointment'
 import type { CaseStep, Stage } from './case-steps'
 import type { ClockName } from './clock'
 import type { DisputeKind, Subject } from './dispute-kind'
+import type { SignUpState } from './gathering'
 import type { contactTimes, withdrawReasons } from './mediation-case'
+import type { DataKind, KeptReason } from './own-data'
 import type { RatingLevel, RatingTag } from './rating'
 import type { Profession, Role } from './role'
 import type { AccessFeature, DayKind, SlotState } from './room'
 import type { Exclusion, SafetyConcern } from './safety'
+import type { ServiceKind } from './service-provider'
 import type { agreementForms, contactMeansList, DeclineReason, EndReason, followUpOutcomes, sittingForms } from './staff-step'
 
-type Names<Code extends string | number> = Readonly<Record<Code, string>>
+type Names<Code extends string | number, Name = string> = Readonly<Record<Code, Name>>
 
 export const roleNames: Names<Role> = {
   resident: '居民', reporter: '信息员', mediator: '调解员', dispatcher: '调处中心', supervisor: '三长', administrator: '系统管理',
@@ -57,8 +60,19 @@ export const exclusionAddresses: Names<Exclusion> = {
   'before-court': '请联系审理法院，或拨打 12348 问一问法律援助。',
   petition: '请联系受理您信访的单位，或拨打 12345 询问进展。',
 }
-export const sessionKindNames: Names<SessionKind> = {
-  dispute: '矛盾纠纷及时约', opinion: '社情民意随时约', officials: '干群关系定期约', service: '公共服务精确约', community: '文明风尚广泛约',
+/** As two words on a card: what it is about, and how it is booked. */
+export const sessionKindWords: Names<SessionKind, { about: string; manner: string }> = {
+  dispute: { about: '矛盾纠纷', manner: '及时约' }, opinion: { about: '社情民意', manner: '随时约' }, officials: { about: '干群关系', manner: '定期约' },
+  service: { about: '公共服务', manner: '精确约' }, community: { about: '文明风尚', manner: '广泛约' },
+}
+export const signUpStateNames: Names<SignUpState> = { 'not-yet': '还没开始报名', open: '可以报名', closed: '报名已截止', over: '已结束', 'called-off': '已取消' }
+export const serviceKindNames: Names<ServiceKind> = { 'legal-advice': '法律咨询', notary: '公证', 'judicial-office': '司法所' }
+export const dataKindNames: Names<DataKind> = {
+  profile: '您的称呼、电话和住处', cases: '您登记或参与的纠纷', photos: '您传的照片', appointments: '您的预约', gatherings: '您报过的约吧场次', ratings: '您的评价',
+  notices: '发给您的通知', devices: '用过的手机和浏览器',
+}
+export const keptReasonNames: Names<KeptReason> = {
+  'case-open': '事情还在办，办完才能删', 'mediation-archive': '《人民调解法》第二十七条要求存档', 'event-chain': '办理过程要能查证，不能改，也不能删',
 }
 export const appointmentStateNames: Names<AppointmentState> = {
   held: '暂留', booked: '已约好', attended: '已到场', 'no-show': '没有到场', cancelled: '已取消',

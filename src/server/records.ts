@@ -3,6 +3,7 @@ import type { AppointmentState, CancelReason, SessionKind } from '../contract/ap
 import type { CaseEventKind, Stage } from '../contract/case-steps'
 import type { DisputeKind, Subject } from '../contract/dispute-kind'
 import type { Level } from '../contract/mediation-case'
+import type { NoticeKind } from '../contract/notice'
 import type { Profession, Role } from '../contract/role'
 import type { AccessFeature, DayKind, OpeningHours } from '../contract/room'
 import type { SafetyConcern } from '../contract/safety'
@@ -82,7 +83,8 @@ export type PartyRecord = {
 export type CaseEventRecord = {
   seq: number
   kind: CaseEventKind
-  actor: { role: Role; id: string; name: string | null }
+  /** `clock`: a limit passed; nobody acted. */
+  actor: { role: Role | 'clock'; id: string; name: string | null }
   at: Date
   /** Codes, ids and instants only; words are in `text`. */
   payload: Record<string, unknown>
@@ -124,6 +126,9 @@ export type AppointmentRecord = Interval & {
   case: { id: string; number: string; subject: Subject; stage: Stage } | null
   bookedBy: string
   mediator: { id: string; name: string } | null
+  /** 社情民意 and 公共服务 only. */
+  topic: string | null
+  provider: { id: string; name: string; title: string } | null
   cancelReason: CancelReason | null
   /** The party who cancelled it; null when it fell away with the case. */
   cancelledBy: string | null
@@ -132,10 +137,11 @@ export type AppointmentRecord = Interval & {
 /** To be told to somebody; `dedupeKey` keeps it from being made twice. Facts hold codes, ids and instants only. */
 export type Notice = {
   dedupeKey: string
-  kind: string
+  kind: NoticeKind
   recipient: `person:${string}` | `staff:${string}`
   caseId: string | null
   appointmentId: string | null
+  gatheringId: string | null
   facts: Record<string, unknown>
   dueAt: Date
 }

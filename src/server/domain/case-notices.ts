@@ -27,6 +27,7 @@ export function noticesOf(before: CaseRecord | null, after: CaseRecord): Notice[
     recipient,
     caseId: after.id,
     appointmentId: null,
+    gatheringId: null,
     facts: { number: after.number, stage: after.stage },
     dueAt: event.at,
   }))

@@ -29,6 +29,8 @@ export function appointmentView(
     },
     case: record.case && { id: record.case.id, number: record.case.number, title: subjectNames[record.case.subject] },
     mediatorName: record.mediator?.name ?? null,
+    topic: record.topic,
+    provider: record.provider,
     cancelReason: reader === null || record.cancelledBy === null || record.cancelledBy === reader ? record.cancelReason : null,
     canReschedule: mayChange && isOpen('reschedule', record.case?.stage),
     canCancel: mayChange && isOpen('cancel', record.case?.stage),

@@ -17,8 +17,8 @@ export function Loaded<Output>({ query: { data, problem, refresh }, children, ca
   if (data === undefined) {
     if (!problem) return <Skeleton cards={cards} />
     // A refusal has nothing to do with the network, which ErrorState speaks of by itself.
-    const advice = isOutcomeUnknown(problem) ? {} : { advice: '请回到上一页，从列表里重新点开。' }
-    return <ErrorState message={problem.message} {...advice} onRetry={() => void refresh()} />
+    const words = isOutcomeUnknown(problem) ? {} : { advice: '请回到上一页，从列表里重新点开。', picture: 'not-found' as const }
+    return <ErrorState message={problem.message} {...words} onRetry={() => void refresh()} />
   }
   return (
     <>

@@ -18,7 +18,7 @@ export interface FreeRoomsProps {
 export function FreeRooms({ rooms, now, onPress }: FreeRoomsProps) {
   const { soon, later } = soonestFirst(rooms, now)
   if (soon.length + later.length === 0) {
-    return <EmptyState icon='calendar' title='往后 30 天都约满了' advice='请给本社区调解室打电话，他们会想办法。' />
+    return <EmptyState picture='no-appointments' title='往后 30 天都约满了' advice='请给本社区调解室打电话，他们会想办法。' />
   }
   return (
     <>

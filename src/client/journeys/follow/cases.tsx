@@ -43,7 +43,7 @@ export default function Cases() {
           const nextCursor = pages[pages.length - 1]?.nextCursor
           const cases = pages.flatMap((page) => page.cases)
           if (cases.length === 0) {
-            return <EmptyState icon='document' title='还没有登记过' advice='有烦心事，说给我们听，不收费。' action={{ label: '我要登记', onPress: () => go('registerStart') }} />
+            return <EmptyState picture='no-cases' title='还没有登记过' advice='有烦心事，说给我们听，不收费。' action={{ label: '我要登记', onPress: () => go('registerStart') }} />
           }
           return (
             <>

@@ -21,7 +21,7 @@ export default function Receipt() {
               <Button label='核验这张回执' kind='quiet' onPress={() => go('followVerify', { number: receipt.number, code: receipt.verifyCode })} />
             </>
             )
-          : <EmptyState icon='document' title='回执在登记人手里' advice='只有登记这件事的人能看到回执。' />}
+          : <EmptyState picture='only-yours' title='回执在登记人手里' advice='只有登记这件事的人能看到回执。' />}
       </Loaded>
     </Screen>
   )

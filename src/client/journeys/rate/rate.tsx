@@ -18,7 +18,7 @@ export default function Rate() {
   if (!canRate) {
     return (
       <Screen title='评价' onRefresh={query.refresh}>
-        <EmptyState icon='clock' title='还不到评价的时候' advice='结单以后就可以评价。' action={{ label: '回去看看', onPress: back }} />
+        <EmptyState picture='not-yet' title='还不到评价的时候' advice='结单以后就可以评价。' action={{ label: '回去看看', onPress: back }} />
       </Screen>
     )
   }

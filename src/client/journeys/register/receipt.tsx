@@ -28,7 +28,7 @@ export default function RegisterReceipt() {
       )}
       {fresh ? <ReceiptCard receipt={fresh.receipt} now={now()} /> : (
         <Loaded query={record} cards={1}>
-          {({ case: { receipt } }) => (receipt ? <ReceiptCard receipt={receipt} now={now()} /> : <EmptyState title='回执只有申请人能看' icon='lock' />)}
+          {({ case: { receipt } }) => (receipt ? <ReceiptCard receipt={receipt} now={now()} /> : <EmptyState picture='only-yours' title='回执只有申请人能看' />)}
         </Loaded>
       )}
     </Screen>

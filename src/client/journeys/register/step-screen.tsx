@@ -51,7 +51,7 @@ function Onward({ step, name }: { step: StepNow; name: StepName }) {
 export function DraftGone() {
   return (
     <Screen title='登记纠纷'>
-      <EmptyState icon='document' title='这份登记已经提交或删掉了' advice='提交过的可以在「我的」里找到' action={{ label: '去「我的」看看', onPress: () => switchTab('mine') }} />
+      <EmptyState picture='all-done' title='这份登记已经提交或删掉了' advice='提交过的可以在「我的」里找到' action={{ label: '去「我的」看看', onPress: () => switchTab('mine') }} />
     </Screen>
   )
 }

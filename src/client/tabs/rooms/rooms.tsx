@@ -33,7 +33,7 @@ export default function Rooms() {
       <RoomOrder order={order} onOrder={(wanted) => void choose(wanted)} locating={locating} />
       <Loaded query={rooms} cards={4}>
         {({ rooms: found }) => (found.length === 0
-          ? <EmptyState icon='house' title='这里还没有开放的调解室' advice='有事可以打 12345 市民热线问一问。' />
+          ? <EmptyState picture='no-gatherings' title='这里还没有开放的调解室' advice='有事可以打 12345 市民热线问一问。' />
           : found.map((room) => <RoomRow key={room.id} room={room} now={at} onPress={() => go('bookRoom', { roomId: room.id })} />))}
       </Loaded>
     </Screen>
