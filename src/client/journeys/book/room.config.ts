@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '调解室', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '调解室', enablePullDownRefresh: true, enableShareAppMessage: true })

@@ -6,6 +6,7 @@ import { nextFreeWords, whereWords } from '../../features/room-row/room-words'
 import { now } from '../../platform/clock'
 import { go, useParams } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
+import { useShare } from '../../platform/share'
 import { Avatar } from '../../ui/avatar'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
@@ -22,6 +23,7 @@ import { RoomStory } from './room-story'
 export default function RoomPage() {
   const { roomId = '', caseId } = useParams('bookRoom')
   const room = useQuery('rooms/get', { roomId })
+  useShare({ title: room.data ? `${room.data.name}：坐下来，好好谈` : '约一间调解室，坐下来好好谈', route: 'bookRoom', params: { roomId }, picture: 'room' })
   const bottom = room.data && (
     <BottomBar>
       <Button kind='secondary' icon='phone' label='打电话' onPress={() => callPhone(room.data?.phone ?? '')} />

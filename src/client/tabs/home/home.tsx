@@ -4,6 +4,7 @@ import { RoomRow } from '../../features/room-row/room-row'
 import { now } from '../../platform/clock'
 import { go, switchTab } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
+import { useShare } from '../../platform/share'
 import { ActionCard } from '../../ui/action-card'
 import { Card } from '../../ui/card'
 import { ErrorState } from '../../ui/error-state'
@@ -22,6 +23,7 @@ const roomsShown = 3
 const emergency = helplines.filter(({ number }) => ['110', '120', '119'].includes(number)).map(({ number, name }) => ({ number, label: name }))
 
 export default function Home() {
+  useShare({ title: '有烦心事，慢慢说：登记、约调解、看进度', route: 'home', picture: 'home' })
   const me = useQuery('session/whoami', {})
   const cases = useQuery('cases/list', {}, { pollMs })
   const appointments = useQuery('appointments/list', {}, { pollMs })
