@@ -42,7 +42,7 @@ export function anAppointment(given: Partial<AppointmentRecord> = {}): Appointme
   return {
     id: 'sitting', sessionKind: 'dispute', state: 'booked', seat: 1, startsAt, endsAt: after(60, startsAt), room: aRoom(),
     case: { id: 'case', number: '东丽 2026-000123', subject: 'noise', stage: 'acknowledged' }, bookedBy: 'wang',
-    mediator: { id: 'li', name: '李亚楠' }, cancelReason: null, cancelledBy: null, ...given,
+    mediator: { id: 'li', name: '李亚楠' }, topic: null, provider: null, cancelReason: null, cancelledBy: null, ...given,
   }
 }
 

@@ -53,9 +53,9 @@ export async function bookingRig({ open }: Backend) {
       return cancelAppointment(commandRequest(ports, caller, when, aCommand(caller, 'appointments.cancel', input)), input)
     },
     slots: (caller: Caller | null, given: { fromOn?: string; days?: number; caseId?: string; roomId?: string } = {}) =>
-      listSlots({ ports: ports as Ports, now, caller }, { roomId: yanan, fromOn: monday, days: 1, ...given }),
+      listSlots({ ports: ports as Ports, now, caller }, { roomId: yanan, fromOn: monday, days: 1, sessionKind: 'dispute', ...given }),
     async statesOf(caller: Caller | null, given: { fromOn?: string; caseId?: string } = {}) {
-      const { days } = await listSlots({ ports: ports as Ports, now, caller }, { roomId: yanan, fromOn: monday, days: 1, ...given })
+      const { days } = await listSlots({ ports: ports as Ports, now, caller }, { roomId: yanan, fromOn: monday, days: 1, sessionKind: 'dispute', ...given })
       return days.map((day) => day.slots.map((slot) => slot.state))
     },
   }

@@ -80,7 +80,7 @@ function appointmentRecord(
   const { id: roomId, name, badge, address, phone, route, position, access } = room
   const { id: caseId, number, subject, stage, mediator } = mediationCase
   return {
-    id, startsAt, endsAt, sessionKind: 'dispute', state: 'booked', seat: 1, bookedBy, mediator, cancelReason: null, cancelledBy: null,
+    id, startsAt, endsAt, sessionKind: 'dispute', state: 'booked', seat: 1, bookedBy, mediator, topic: null, provider: null, cancelReason: null, cancelledBy: null,
     room: { id: roomId, name, badge, address, phone, route, position, access }, case: { id: caseId, number, subject, stage },
   }
 }

@@ -42,7 +42,7 @@ export async function readAppointments(db: QueryExecutorProvider, which: RawBuil
     const { session_kind, starts_at, ends_at, booked_by, cancel_reason, cancelled_by, party_ids, ...rest } = appointmentRow.parse(row)
     return {
       ...rest, sessionKind: session_kind, startsAt: starts_at, endsAt: ends_at, bookedBy: booked_by, cancelReason: cancel_reason, cancelledBy: cancelled_by,
-      partyIds: party_ids,
+      partyIds: party_ids, topic: null, provider: null,
     }
   })
 }
