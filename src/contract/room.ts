@@ -97,12 +97,17 @@ export type SlotDay = z.infer<typeof slotDay>
 export const freeSlot = z.object({ roomId: id, roomName: z.string(), startsAt: instant, endsAt: instant })
 export type FreeSlot = z.infer<typeof freeSlot>
 
+/** How many days the roster shows, today being the first. */
+export const rosterDays = 7
+
 /** 值班表 (domain.md row 24): who is there on which of the next seven days. */
 export const dutyDay = z.object({
   on: day,
   kind: dayKind,
   holidayName: z.nullable(z.string()),
   hours: z.array(z.object({ opensAt: instant, closesAt: instant })),
+  /** Why it is shut at a time it would be open; null when nothing is in the way. */
+  closedReason: z.nullable(z.string()),
   people: z.array(teamMember),
 })
 export type DutyDay = z.infer<typeof dutyDay>
