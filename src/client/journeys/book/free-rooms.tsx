@@ -1,12 +1,12 @@
 import type { RoomSummary } from '../../../contract/room'
 import { whereWords } from '../../features/room-row/room-words'
+import { soonestFirst } from '../../features/soonest-rooms/soonest-first'
 import { Avatar } from '../../ui/avatar'
 import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
 import { ListRow } from '../../ui/list-row'
 import { SectionTitle } from '../../ui/section-title'
 import { shownAt } from '../../ui/shown-time'
-import { soonestFirst } from './soonest-first'
 
 export interface FreeRoomsProps {
   rooms: readonly RoomSummary[]

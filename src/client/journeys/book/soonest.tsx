@@ -1,12 +1,12 @@
 import type { RoomSummary } from '../../../contract/room'
 import { useQuery } from '../../api/use-query'
 import { AppointmentCard } from '../../features/appointment-card/appointment-card'
+import { caseLabel } from '../../features/case-to-book/bookable-cases'
 import { Loaded } from '../../features/loaded/loaded'
 import { now } from '../../platform/clock'
 import { go, replace, useParams } from '../../platform/navigation'
 import { Screen } from '../../ui/screen'
 import { Words } from '../../ui/words'
-import { caseLabel } from './bookable-cases'
 import { FreeRooms } from './free-rooms'
 
 /** 及时约 (domain.md §4): for one case, the soonest free slot of every room. */

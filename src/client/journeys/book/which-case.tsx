@@ -1,11 +1,11 @@
 import type { CaseSummary } from '../../../contract/mediation-case'
 import { stageNames } from '../../../contract/terms'
+import { caseLabel } from '../../features/case-to-book/bookable-cases'
 import { now } from '../../platform/clock'
 import { ChoiceCard } from '../../ui/choice-card'
 import { ChoiceGroup } from '../../ui/choice-group'
 import { Screen } from '../../ui/screen'
 import { shownDay } from '../../ui/shown-time'
-import { caseLabel } from './bookable-cases'
 
 export interface WhichCaseProps {
   cases: readonly CaseSummary[]
