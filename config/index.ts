@@ -1,6 +1,8 @@
 // Taro looks for its settings in config/index. One source, two outputs: dist/weapp is the product, dist/h5 the same
 // screens in a browser.
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.resolve(__dirname, '..')
@@ -9,6 +11,14 @@ const platform = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'weapp'
 // An H5 page is served by the host that answers it, so its API has no origin of its own. A mini-program has no
 // "same origin": without the variable it speaks to a host on the developer's machine.
 const apiOrigin = process.env['TARO_APP_API_ORIGIN'] ?? (platform === 'h5' ? '' : 'http://127.0.0.1:8787')
+
+/** Changes with anything both sides promise each other, so that an app knows which kept answers are of its own kind. */
+function contractEdition(): string {
+  const hash = createHash('sha256')
+  const contract = path.join(root, 'src/contract')
+  for (const file of readdirSync(contract).sort()) if (file.endsWith('.ts')) hash.update(readFileSync(path.join(contract, file)))
+  return hash.digest('hex').slice(0, 12)
+}
 
 /** What webpack offers here; its own types are not a dependency of ours. */
 interface WebpackChain {
@@ -46,6 +56,7 @@ const settings: UserConfigExport<'webpack5'> = {
   plugins: ['@tarojs/plugin-html', path.join(root, 'config/aria-attributes.cjs')],
   env: {
     TARO_APP_API_ORIGIN: JSON.stringify(apiOrigin),
+    TARO_APP_CONTRACT: JSON.stringify(contractEdition()),
     // The cloud environment a released mini-program calls; without it the client speaks HTTPS to the origin above.
     TARO_APP_CLOUD_ENV: JSON.stringify(process.env['TARO_APP_CLOUD_ENV'] ?? ''),
   },

@@ -1,15 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useNetwork } from './network-state'
 
-export function useIsOnline(): boolean {
-  const [isOnline, setIsOnline] = useState(navigator.onLine)
-  useEffect(() => {
-    const changed = () => setIsOnline(navigator.onLine)
-    window.addEventListener('online', changed)
-    window.addEventListener('offline', changed)
-    return () => {
-      window.removeEventListener('online', changed)
-      window.removeEventListener('offline', changed)
-    }
-  }, [])
-  return isOnline
+/** Listens to the browser from the start of the app on. */
+export function watchNetwork(): void {
+  const changed = () => useNetwork.setState({ isOnline: navigator.onLine })
+  window.addEventListener('online', changed)
+  window.addEventListener('offline', changed)
+  changed()
 }

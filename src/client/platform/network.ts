@@ -1,14 +1,8 @@
 import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useNetwork } from './network-state'
 
-/** False while the phone has no network; turns by itself. */
-export function useIsOnline(): boolean {
-  const [isOnline, setIsOnline] = useState(true)
-  useEffect(() => {
-    const changed = (answer: { isConnected: boolean }) => setIsOnline(answer.isConnected)
-    void Taro.getNetworkType().then(({ networkType }) => setIsOnline(networkType !== 'none')).catch(() => undefined)
-    Taro.onNetworkStatusChange(changed)
-    return () => Taro.offNetworkStatusChange(changed)
-  }, [])
-  return isOnline
+/** Listens to the phone from the start of the app on. */
+export function watchNetwork(): void {
+  Taro.onNetworkStatusChange(({ isConnected }) => useNetwork.setState({ isOnline: isConnected }))
+  void Taro.getNetworkType().then(({ networkType }) => useNetwork.setState({ isOnline: networkType !== 'none' })).catch(() => useNetwork.setState({ isOnline: true }))
 }

@@ -29,7 +29,7 @@ type ScaledStyle = CSSProperties & Record<'--scale', number>
 
 /** The shell of every page: tokens, scale, header, one main landmark, safe area and the fixed bar. */
 export function Screen({ title, children, bottom, onRefresh, heading, lead, isHeaderless }: ScreenProps) {
-  const { scale, isElder, isOffline, hasNativeHeader } = useShell()
+  const { scale, isElder, isOffline, contentFrom, hasNativeHeader } = useShell()
   usePullDownRefresh(() => {
     void Promise.resolve(onRefresh?.()).finally(() => Taro.stopPullDownRefresh())
   })
@@ -37,7 +37,7 @@ export function Screen({ title, children, bottom, onRefresh, heading, lead, isHe
   return (
     <View className={`ui-screen${isElder ? ' ui-screen--elder' : ''}`} style={style}>
       {!hasNativeHeader && <ScreenHeader title={title} isTitleHidden={isHeaderless ?? false} />}
-      {isOffline && <OfflineNotice />}
+      {(isOffline || contentFrom !== undefined) && <OfflineNotice isOffline={isOffline} contentFrom={contentFrom} />}
       <View className='ui-screen__main' {...aria({ role: 'main', label: title })}>
         {heading && <ScreenHeading heading={heading} lead={lead} />}
         {children}

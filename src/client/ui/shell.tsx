@@ -6,6 +6,8 @@ export interface Shell {
   scale: number
   isElder: boolean
   isOffline: boolean
+  /** `今天 15:20`, when what the person is looking at came then and cannot be renewed now. */
+  contentFrom?: string | undefined
   /** WeChat draws the title bar itself; elsewhere Screen draws one. */
   hasNativeHeader: boolean
   canGoBack: () => boolean

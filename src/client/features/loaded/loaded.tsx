@@ -12,7 +12,10 @@ export interface LoadedProps<Output> {
   cards?: number
 }
 
-/** What was asked for, once it is there; till then a skeleton, or why it failed and one way on. Older data stays readable. */
+/**
+ * What was asked for, once it is there; till then a skeleton, or why it failed and one way on. Older data stays readable;
+ * that it is older for want of a network, Screen says.
+ */
 export function Loaded<Output>({ query: { data, problem, refresh }, children, cards = 3 }: LoadedProps<Output>) {
   if (data === undefined) {
     if (!problem) return <Skeleton cards={cards} />
@@ -22,7 +25,7 @@ export function Loaded<Output>({ query: { data, problem, refresh }, children, ca
   }
   return (
     <>
-      {problem && <Notice tone='waiting'>没能更新到最新，下面是刚才看到的。{problem.message}</Notice>}
+      {problem && problem.code !== 'no-answer' && <Notice tone='waiting'>没能更新到最新，下面是刚才看到的。{problem.message}</Notice>}
       {children(data)}
     </>
   )
