@@ -77,8 +77,8 @@ export const contract = {
   },
   appointments: {
     book: booking().errors(answers('already-booked')).input(bookAppointment.input).output(bookAppointment.output),
-    bookOpinion: booking().input(bookOpinion.input).output(bookOpinion.output),
-    bookService: booking().input(bookService.input).output(bookService.output),
+    bookOpinion: booking().errors(answers('already-booked')).input(bookOpinion.input).output(bookOpinion.output),
+    bookService: booking().errors(answers('already-booked')).input(bookService.input).output(bookService.output),
     reschedule: booking().errors(answers('too-late-to-change')).input(rescheduleAppointment.input).output(rescheduleAppointment.output),
     cancel: step('resident').errors(answers('too-late-to-change')).input(cancelAppointment.input).output(cancelAppointment.output),
     list: query('resident').input(listAppointments.input).output(listAppointments.output),
@@ -109,7 +109,7 @@ export const contract = {
     summarise: query('resident').input(summariseOwnData.input).output(summariseOwnData.output),
     export: query('resident').input(exportOwnData.input).output(exportOwnData.output),
     correct: command('resident').input(correctOwnData.input).output(correctOwnData.output),
-    erase: command('resident').input(eraseOwnData.input).output(eraseOwnData.output),
+    erase: command('resident').errors(answers('still-expected')).input(eraseOwnData.input).output(eraseOwnData.output),
   },
   receipts: { verify: openQuery.input(verifyReceipt.input).output(verifyReceipt.output) },
 }

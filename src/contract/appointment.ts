@@ -40,9 +40,9 @@ export type Appointment = z.infer<typeof appointment>
 
 const one = z.object({ appointment })
 export const bookAppointment = { input: z.object({ caseId: id, roomId: id, startsAt: instant }), output: one }
-/** 社情民意随时约: a quarter of an hour in any open hour of a room; no case is needed. */
+/** 社情民意随时约: a quarter of an hour in any open hour of a room; no case is needed. A person has one ahead at a time. */
 export const bookOpinion = { input: z.object({ roomId: id, startsAt: instant, topic: text(200) }), output: one }
-/** 公共服务精确约: one provider, one to one. */
+/** 公共服务精确约: one provider, one to one. A person has one ahead at a time with each. */
 export const bookService = { input: z.object({ providerId: id, startsAt: instant, topic: z.optional(text(200)) }), output: one }
 /** A service is moved within its provider: `roomId` is then the provider's room. */
 export const rescheduleAppointment = {

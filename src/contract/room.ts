@@ -33,6 +33,7 @@ export const teamMember = z.object({
   profession,
   title: z.string(),
 })
+export type TeamMember = z.infer<typeof teamMember>
 
 export const openingHours = z.object({
   /** 1 Monday … 7 Sunday. */
@@ -117,6 +118,8 @@ export const listRooms = {
     communityId: z.optional(id),
     position: z.optional(position),
     orderBy: z._default(z.enum(['nearest', 'soonest']), 'nearest'),
+    /** What `nextFreeAt` is for: a quarter of an hour for an opinion, else a sitting about a dispute. */
+    sessionKind: z.optional(z.enum(['dispute', 'opinion'])),
   }),
   output: z.object({ rooms: z.array(roomSummary) }),
 }

@@ -32,6 +32,8 @@ export const providerSlots = {
     providerId: id,
     fromOn: day,
     days: z.int().check(z.gte(1, { error: '至少看 1 天' }), z.lte(bookingHorizonDays, { error: `一次最多看 ${bookingHorizonDays} 天` })),
+    /** The caller's own appointment that is to be moved: its time then counts as free. */
+    movingId: z.optional(id),
   }),
   output: z.object({ provider: serviceProvider, days: z.array(slotDay) }),
 }
