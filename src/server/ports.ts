@@ -2,10 +2,11 @@
 import type { CancelReason } from '../contract/appointment'
 import type { Stage } from '../contract/case-steps'
 import type { Subject } from '../contract/dispute-kind'
+import type { PersonEventKind } from '../contract/own-data'
 import type { Community } from '../contract/place'
 import type { Rating } from '../contract/rating'
 import type {
-  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, District, Interval, Notice, Occupancy, PartyRecord, Person, RoomFigures, RoomRecord, StaffMember,
+  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, District, Grid, Holdings, Interval, Notice, Occupancy, PartyRecord, Person, PersonProfile, RoomFigures, RoomRecord, StaffMember,
 } from './records'
 import type { Command } from './request'
 
@@ -81,6 +82,30 @@ export interface AppointmentStore {
   }): Promise<Saved<Output>>
 }
 
+/** An opinion or a service (domain.md §4): an appointment of its caller's alone, without a case. */
+export type ConsultationSave<Output> = {
+  command: Command
+  output: Output
+  appointment: { id: string; sessionKind: 'opinion' | 'service'; roomId: string; provider: { id: string; staffId: string | null } | null; topic: string | null } & Interval
+  /** Of the room; a provider receives one at a time. */
+  capacity: number
+  /** For a reschedule what was decided on; `stale` when the appointment has moved since. */
+  expected: { startsAt: Date | null }
+  event: Omit<CaseEventRecord, 'seq'>
+  notices: Notice[]
+}
+
+export interface ConsultationStore {
+  /** Those who receive people now, in the district's order; of these rooms or this kind when asked for. */
+  providers(asked: { kind?: ServiceKind; providerId?: string }): Promise<ProviderRecord[]>
+  /** One round trip each, as bookings about a case are. `already-booked`: they have one of this kind ahead, or with this provider. */
+  place<Output>(save: ConsultationSave<Output>): Promise<BookingSaved<Output>>
+  cancel<Output>(save: {
+    command: Command; output: Output; appointmentId: string; reason: CancelReason; expected: { startsAt: Date }
+    event: Omit<CaseEventRecord, 'seq'>; notices: Notice[]
+  }): Promise<Saved<Output>>
+}
+
 /** What deciding on a booking needs of the case, without its texts. */
 export type BookableCase = {
   id: string
@@ -97,6 +122,9 @@ export type Timetable = { rooms: RoomRecord[]; closures: ReadonlyMap<string, Clo
 /** Days `[fromOn, fromOn + count)`. */
 export type DaysAsked = { fromOn: string; count: number }
 
+/** What a room's roster is laid over; `calendar` holds every day asked for. */
+export type DutyGround = { room: RoomRecord; closures: Closure[]; calendar: CalendarDay[]; roster: ReadonlyMap<number, StaffMember[]> }
+
 export interface RoomStore {
   list(): Promise<RoomRecord[]>
   /** These rooms (all when null, in their own order) and what is taken of their seats and of `people` (resources), in one round trip. */
@@ -104,14 +132,18 @@ export interface RoomStore {
   /** What deciding on one booking needs, in one round trip; `occupied` stays empty, for the database itself decides that. */
   bookingGround(asked: { caseId: string; roomId: string; on: string }): Promise<{ case: BookableCase | null; timetable: Timetable; limits: BookingLimits }>
   team(roomId: string): Promise<StaffMember[]>
-  onDuty(roomId: string, weekday: number): Promise<StaffMember[]>
+  /** Null when there is no such room. One round trip. */
+  duty(asked: { roomId: string; days: DaysAsked }): Promise<DutyGround | null>
   figures(roomId: string, sinceOn: string): Promise<RoomFigures>
   bookableCase(caseId: string): Promise<BookableCase | null>
 }
 
 export interface PeopleStore {
-  /** The person behind a platform identity; made on first sight. */
-  recognise(identity: string, at: Date): Promise<{ personId: string; staff: StaffMember | null }>
+  /**
+   * The person behind a platform identity; made on first sight. Their device is noted along with them, and the answer tells
+   * when it was signed out.
+   */
+  recognise(identity: string, at: Date, deviceToken?: string): Promise<{ personId: string; staff: StaffMember | null; isDeviceEnded: boolean }>
   find(personId: string): Promise<Person | null>
   staffMember(staffId: string): Promise<StaffMember | null>
 }
@@ -124,6 +156,25 @@ export interface FileStore {
   find(fileIds: string[]): Promise<FileRecord[]>
 }
 
+export type SentPhoto = FileRecord & { sentAt: Date; caseNumber: string | null }
+export type DeviceSeen = { firstSeenAt: Date; lastSeenAt: Date; endedAt: Date | null }
+export type PersonEvent = { kind: PersonEventKind; at: Date; payload: Record<string, unknown> }
+type OwnSave<Output> = { command: Command; output: Output; event: PersonEvent }
+
+/** What a person sees, corrects and deletes of what is kept about them. Each save writes one event of theirs. */
+export interface OwnDataStore {
+  holdings(personId: string, now: Date): Promise<Holdings>
+  photos(personId: string): Promise<SentPhoto[]>
+  devices(personId: string): Promise<DeviceSeen[]>
+  events(personId: string): Promise<PersonEvent[]>
+  /** The profile, and with it how to reach the person in these cases. */
+  correct<Output>(save: OwnSave<Output> & { profile: PersonProfile; communityId: string; openCaseIds: string[] }): Promise<Saved<Output>>
+  /** All that may go; of these cases, which never came to mediation, also every word. */
+  erase<Output>(save: OwnSave<Output> & { unmediatedCaseIds: string[] }): Promise<Saved<Output>>
+  endDevices<Output>(save: OwnSave<Output>): Promise<Saved<Output>>
+  resumeDevice<Output>(save: OwnSave<Output> & { token: string | null }): Promise<Saved<Output>>
+}
+
 /** Where the bytes of photos lie. URLs are short-lived, signed, and relative to the API origin when served by us. */
 export interface FileBytes {
   uploadUrl(fileId: string, expiresAt: Date): string
@@ -131,11 +182,18 @@ export interface FileBytes {
   /** The uploaded bytes, or null while nothing has arrived. */
   read(fileId: string): Promise<Uint8Array | null>
   write(fileId: string, bytes: Uint8Array): Promise<void>
+  /** Gone, whether they were there or not. */
+  remove(fileId: string): Promise<void>
 }
+
+/** A place by its code, with every grid of its community. */
+export type CodedPlace = { community: { id: string; name: string }; building: string | null; unit: string | null; grids: Grid[] }
 
 export interface Places {
   district(): Promise<District>
   communities(): Promise<Community[]>
+  /** Where a code on a door leads; null when it never was, or is withdrawn. */
+  findCode(code: string): Promise<CodedPlace | null>
 }
 
 export interface ReceiptCodes {
@@ -154,6 +212,7 @@ export interface Ports {
   cases: CaseStore
   appointments: AppointmentStore
   people: PeopleStore
+  ownData: OwnDataStore
   files: FileStore
   fileBytes: FileBytes
   receiptCodes: ReceiptCodes

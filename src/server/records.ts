@@ -7,6 +7,7 @@ import type { NoticeKind } from '../contract/notice'
 import type { Profession, Role } from '../contract/role'
 import type { AccessFeature, DayKind, OpeningHours } from '../contract/room'
 import type { SafetyConcern } from '../contract/safety'
+import type { ServiceKind } from '../contract/service-provider'
 import type { Agreement } from '../contract/staff-step'
 
 /** Half-open `[startsAt, endsAt)`. */
@@ -26,6 +27,9 @@ export type Limits = {
   contactHours: number
   meetHours: number
   mediationDays: number
+  /** How long after the rung below the next one is told of an overdue step. */
+  brigadeChiefAfterMinutes: number
+  deputyBureauChiefAfterMinutes: number
   reopenDays: number
   bookingNoticeMinutes: number
   bookingChangeMinutes: number
@@ -34,6 +38,10 @@ export type Limits = {
 export type CalendarDay = { on: string; kind: DayKind; holidayName: string | null; isPublished: boolean }
 
 export type StaffMember = { id: string; name: string; role: Role; profession: Profession; title: string; phone: string; isActive: boolean }
+
+/** 警格 + 网格: who looks after these buildings, and which room is theirs; null where somebody has left. */
+export type Grid = { buildingNames: string[]; officer: OfficeHolder | null; gridWorker: OfficeHolder | null; roomId: string }
+export type OfficeHolder = Pick<StaffMember, 'name' | 'title'>
 
 export type RoomRecord = {
   id: string
@@ -51,6 +59,21 @@ export type RoomRecord = {
   capacity: number
   sittingMinutes: number
   hours: OpeningHours[]
+}
+/** 公共服务精确约: somebody who receives people one to one at a desk of their own in a room. */
+export type ProviderRecord = {
+  id: string
+  kind: ServiceKind
+  name: string
+  title: string
+  organisationName: string
+  helpsWith: string
+  bring: string[]
+  sessionMinutes: number
+  hours: OpeningHours[]
+  roomId: string
+  /** Their row among the staff, where they have one. */
+  staffId: string | null
 }
 export type RoomFigures = { closed: number; closedOnTime: number; settled: number }
 export type Closure = Interval & { reason: string }
@@ -144,4 +167,18 @@ export type Notice = {
   gatheringId: string | null
   facts: Record<string, unknown>
   dueAt: Date
+}
+
+/** A case the person is party to, and what of theirs hangs on it. `wasAccepted`: it came to mediation. */
+export type CaseHeld = { id: string; stage: Stage; wasAccepted: boolean; photos: number; appointments: number; hasRated: boolean }
+/** Everything kept about one person, counted. Gatherings and appointments of no case are `toCome` until they are over. */
+export type Holdings = {
+  hasProfile: boolean
+  cases: CaseHeld[]
+  /** Sent, but handed in with nothing. */
+  loosePhotoIds: string[]
+  appointments: { toCome: number; over: number }
+  gatherings: { toCome: number; over: number; rated: number }
+  notices: number
+  devices: number
 }

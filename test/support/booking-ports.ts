@@ -24,9 +24,10 @@ export function bookingPorts({ db }: Pick<Database, 'db'>): BookingPorts {
         { id: 'huaming', name: '花明里社区', street: '华明街道', position: { latitude: 39.08, longitude: 117.31 }, buildings: [] },
         { id: 'liyue', name: '丽悦社区', street: '华明街道', position: { latitude: 39.1, longitude: 117.31 }, buildings: [] },
       ],
+      findCode: async () => null,
     },
     people: {
-      recognise: async (identity) => ({ personId: identity, staff: null }),
+      recognise: async (identity) => ({ personId: identity, staff: null, isDeviceEnded: false }),
       find: async (id) => ({ id, communityId: 'huaming', profile: null }),
       staffMember: async () => null,
     },

@@ -36,6 +36,7 @@ const directory: Directory = {
   territory: [{
     gridId: 'grid', gridName: '第一网格', beatName: '第一警格', communityId: 'huaming', buildingNames: ['3 号楼'], officerId: 'li', gridWorkerId: 'chen', roomId: 'yanan',
   }],
+  placeCodes: [],
   people: [person('wang', '王秀英'), person('zhao', '赵强'), person('sun', '孙丽')],
 }
 
@@ -47,6 +48,7 @@ export function fileBytesInMemory(): FileBytes {
     downloadUrl: (fileId) => `/api/photos/${fileId}`,
     read: async (fileId) => kept.get(fileId) ?? null,
     write: async (fileId, bytes) => void kept.set(fileId, bytes),
+    remove: async (fileId) => void kept.delete(fileId),
   }
 }
 

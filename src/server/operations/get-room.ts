@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini'
 
 import type { getRoom as operation, Room } from '../../contract/room'
-import { dayAfter, shanghaiDayOf, weekdayOf } from '../domain/shanghai-time'
-import type { RoomFigures, StaffMember } from '../records'
+import { dayAfter, shanghaiDayOf } from '../domain/shanghai-time'
+import type { RoomFigures } from '../records'
 import { refusal } from '../refusal'
 import type { OpenRequest } from '../request'
+import { onDutyToday, teamMember } from './duty-days'
 import { roomsWithNextFree } from './next-free'
 import { roomSummary, viewpointOf } from './room-summary'
 
@@ -20,7 +21,7 @@ export async function getRoom({ ports, caller, now }: OpenRequest, { roomId, pos
     roomsWithNextFree(ports, [roomId], { now, noticeMinutes: limits.bookingNoticeMinutes }),
     viewpointOf(ports, caller, { position }),
     ports.rooms.team(roomId),
-    ports.rooms.onDuty(roomId, weekdayOf(today)),
+    onDutyToday(ports, roomId, now),
     ports.rooms.figures(roomId, dayAfter(today, -figuresDays)),
   ])
   if (!found) throw refusal('not-found')
@@ -31,8 +32,6 @@ export async function getRoom({ ports, caller, now }: OpenRequest, { roomId, pos
     capacity: room.capacity, hours: room.hours, team: team.map(teamMember), onDutyToday: onDuty.map(teamMember), figures: shownFigures(figures),
   }
 }
-
-const teamMember = ({ id, name, profession, title }: StaffMember): Room['team'][number] => ({ id, name, profession, title })
 
 function shownFigures({ closed, closedOnTime, settled }: RoomFigures): Room['figures'] {
   const rate = (count: number): number | null => (closed < fewestForARate ? null : count / closed)

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 
 import type { whoami } from '../../contract/session'
-import { shanghaiDayOf, weekdayOf } from '../domain/shanghai-time'
 import type { Ports } from '../ports'
 import type { Request } from '../request'
+import { onDutyToday } from './duty-days'
 
 type WhoAmI = z.input<typeof whoami.output>
 
@@ -29,9 +29,9 @@ export async function whoAmI({ ports, caller, now }: Request): Promise<WhoAmI> {
 }
 
 /** Who is in the community's own room today, with the room's number: a resident rings the room, never a private phone. */
-async function onDutyIn({ rooms }: Ports, communityId: string, now: Date): Promise<WhoAmI['onDutyToday']> {
-  const room = (await rooms.list()).find((one) => one.communityId === communityId)
+async function onDutyIn(ports: Ports, communityId: string, now: Date): Promise<WhoAmI['onDutyToday']> {
+  const room = (await ports.rooms.list()).find((one) => one.communityId === communityId)
   if (!room) return null
-  const [first] = await rooms.onDuty(room.id, weekdayOf(shanghaiDayOf(now)))
+  const [first] = await onDutyToday(ports, room.id, now)
   return first ? { name: first.name, title: first.title, phone: room.phone, roomId: room.id } : null
 }

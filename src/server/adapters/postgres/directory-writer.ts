@@ -46,9 +46,12 @@ export type RoomRow = {
   hours: readonly OpeningHours[]
   /** Staff ids in the order they are shown. */
   team: readonly string[]
+  /** The first one of a weekday answers the telephone. */
   duty: readonly { weekday: number; staffId: string }[]
   closures: readonly { startsAt: Date; endsAt: Date; reason: string }[]
 }
+/** What is printed on a door, a gate or an entrance. */
+export type PlaceCodeRow = { code: string; communityId: string; building: string | null; unit: string | null; isActive: boolean }
 export type PersonRow = { id: string; identity: string; communityId: string; profile: PersonProfile }
 export type Directory = {
   district: { id: string; name: string; shortName: string }
@@ -58,6 +61,7 @@ export type Directory = {
   staff: readonly StaffRow[]
   rooms: readonly RoomRow[]
   territory: readonly TerritoryRow[]
+  placeCodes: readonly PlaceCodeRow[]
   people: readonly PersonRow[]
 }
 
@@ -83,7 +87,7 @@ export function directoryWriter({ db, sealing }: { db: Kysely<DB>; sealing: Seal
 
 type Writing = Transaction<DB>
 
-async function writePlaces(transaction: Writing, { district, calendarOverrides, communities, organisations }: Directory): Promise<void> {
+async function writePlaces(transaction: Writing, { district, calendarOverrides, communities, organisations, placeCodes }: Directory): Promise<void> {
   const ofDistrict = { district_id: district.id }
   await transaction.insertInto('district').values({ id: district.id, name: district.name, short_name: district.shortName }).execute()
   if (calendarOverrides.length > 0)
@@ -96,6 +100,10 @@ async function writePlaces(transaction: Writing, { district, calendarOverrides, 
     })))
     .execute()
   await transaction.insertInto('organisation').values(organisations.map((row) => ({ ...ofDistrict, ...row }))).execute()
+  if (placeCodes.length > 0)
+    await transaction.insertInto('place_code')
+      .values(placeCodes.map(({ communityId, isActive, ...row }) => ({ ...ofDistrict, ...row, community_id: communityId, is_active: isActive })))
+      .execute()
 }
 
 async function writeStaff(transaction: Writing, sealing: Sealing, { district, staff }: Directory): Promise<void> {
@@ -126,7 +134,7 @@ async function writeRooms(transaction: Writing, { district, rooms, territory }: 
     .values(rooms.flatMap((room) => room.team.map((staffId, ordinal) => ({ ...of(room.id), staff_id: staffId, ordinal }))))
     .execute()
   await transaction.insertInto('duty')
-    .values(rooms.flatMap((room) => room.duty.map(({ weekday, staffId }) => ({ ...of(room.id), weekday, staff_id: staffId }))))
+    .values(rooms.flatMap((room) => room.duty.map(({ weekday, staffId }, ordinal) => ({ ...of(room.id), weekday, staff_id: staffId, ordinal }))))
     .execute()
   await transaction.insertInto('territory')
     .values(territory.map((row) => ({

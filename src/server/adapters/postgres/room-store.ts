@@ -5,6 +5,7 @@ import { stage } from '../../../contract/case-steps'
 import { subject } from '../../../contract/dispute-kind'
 import { profession, role } from '../../../contract/role'
 import type { RoomStore } from '../../ports'
+import type { StaffMember } from '../../records'
 import type { StoreSetting } from './command-log'
 import { roomJson, roomRow } from './room-json'
 import { occupiedColumn, timetableColumns, timetableRow, toTimetable } from './timetable-query'
@@ -27,6 +28,8 @@ const bookableCaseJson = (districtId: string, caseId: string) => sql`
       'mediator', case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end)
     from mediation_case c left join staff s on s.district_id = c.district_id and s.id = c.mediator_id
     where c.district_id = ${districtId} and c.id = ${caseId}) as bookable_case`
+
+const dutyRow = z.extend(timetableRow, { roster: z.array(z.object({ weekday: z.int(), person: staffRow })) })
 
 const groundRow = z.extend(timetableRow, {
   bookable_case: z.nullable(bookableCaseRow), booking_notice_minutes: z.int(), booking_change_minutes: z.int(),
@@ -65,12 +68,18 @@ export function roomStore({ db, districtId }: Pick<StoreSetting, 'db' | 'distric
         where t.district_id = ${districtId} and t.room_id = ${roomId} and s.is_active order by t.ordinal`.execute(db)
       return rows.map((row) => staffRow.parse(row))
     },
-    async onDuty(roomId, weekday) {
+    async duty({ roomId, days }) {
       const { rows } = await sql`
-        select ${staffColumns} from duty d join staff s on s.district_id = d.district_id and s.id = d.staff_id
-        where d.district_id = ${districtId} and d.room_id = ${roomId} and d.weekday = ${weekday} and s.is_active
-        order by s.id`.execute(db)
-      return rows.map((row) => staffRow.parse(row))
+        select ${timetableColumns({ districtId, roomIds: [roomId], days })},
+          (select coalesce(json_agg(json_build_object('weekday', d.weekday, 'person', (select to_json(p) from (select ${staffColumns}) p))
+              order by d.weekday, d.ordinal, d.staff_id), '[]')
+            from duty d join staff s on s.district_id = d.district_id and s.id = d.staff_id
+            where d.district_id = ${districtId} and d.room_id = ${roomId} and s.is_active) as roster`.execute(db)
+      const row = dutyRow.parse(rows[0])
+      const { rooms: [room], closures, calendar } = toTimetable(row, days)
+      const roster = new Map<number, StaffMember[]>()
+      for (const { weekday, person } of row.roster) roster.set(weekday, [...(roster.get(weekday) ?? []), person])
+      return room ? { room, closures: closures.get(roomId) ?? [], calendar, roster } : null
     },
     async figures(roomId, sinceOn) {
       const { rows } = await sql`

@@ -28,11 +28,31 @@ export interface Appointment {
   ends_at: Timestamp;
   id: string;
   mediator_id: string | null;
+  provider_id: string | null;
   room_id: string;
   seat: number;
   session_kind: string;
   starts_at: Timestamp;
   state: string;
+  topic_sealed: Buffer | null;
+}
+
+export interface AppointmentEvent {
+  actor_id: string;
+  actor_role: string;
+  appointment_id: string;
+  at: Timestamp;
+  district_id: string;
+  kind: string;
+  payload: Generated<unknown>;
+  seq: number;
+}
+
+export interface AppointmentEventText {
+  appointment_id: string;
+  district_id: string;
+  seq: number;
+  text_sealed: Buffer;
 }
 
 export interface CalendarOverride {
@@ -104,6 +124,15 @@ export interface Deployment {
   secret_check: Buffer | null;
 }
 
+export interface Device {
+  district_id: string;
+  ended_at: Timestamp | null;
+  first_seen_at: Timestamp;
+  last_seen_at: Timestamp;
+  person_id: string;
+  token_lookup: Buffer;
+}
+
 export interface DispatchOrder {
   acknowledged_at: Timestamp | null;
   case_id: string;
@@ -131,6 +160,7 @@ export interface District {
 
 export interface Duty {
   district_id: string;
+  ordinal: Generated<number>;
   room_id: string;
   staff_id: string;
   weekday: number;
@@ -221,6 +251,32 @@ export interface Person {
   profile_sealed: Buffer | null;
 }
 
+export interface PersonEvent {
+  at: Timestamp;
+  district_id: string;
+  id: Generated<number>;
+  kind: string;
+  payload: Generated<unknown>;
+  person_id: string;
+}
+
+export interface PlaceCode {
+  building: string | null;
+  code: string;
+  community_id: string;
+  district_id: string;
+  is_active: Generated<boolean>;
+  unit: string | null;
+}
+
+export interface ProviderHours {
+  closes_at_minute: number;
+  district_id: string;
+  opens_at_minute: number;
+  provider_id: string;
+  weekday: number;
+}
+
 export interface Rating {
   answer_by: Timestamp | null;
   case_id: string;
@@ -269,6 +325,22 @@ export interface RoomTeam {
   staff_id: string;
 }
 
+export interface ServiceProvider {
+  bring: unknown;
+  district_id: string;
+  helps_with: string;
+  id: string;
+  is_active: Generated<boolean>;
+  kind: string;
+  name: string;
+  ordinal: number;
+  organisation_id: string;
+  room_id: string;
+  session_minutes: number;
+  staff_id: string | null;
+  title: string;
+}
+
 export interface Staff {
   district_id: string;
   id: string;
@@ -297,6 +369,8 @@ export interface Territory {
 export interface DB {
   agreement: Agreement;
   appointment: Appointment;
+  appointment_event: AppointmentEvent;
+  appointment_event_text: AppointmentEventText;
   calendar_override: CalendarOverride;
   case_event: CaseEvent;
   case_event_text: CaseEventText;
@@ -305,6 +379,7 @@ export interface DB {
   command_log: CommandLog;
   community: Community;
   deployment: Deployment;
+  device: Device;
   dispatch_order: DispatchOrder;
   district: District;
   duty: Duty;
@@ -316,10 +391,14 @@ export interface DB {
   outbox: Outbox;
   party: Party;
   person: Person;
+  person_event: PersonEvent;
+  place_code: PlaceCode;
+  provider_hours: ProviderHours;
   rating: Rating;
   room: Room;
   room_day_figures: RoomDayFigures;
   room_team: RoomTeam;
+  service_provider: ServiceProvider;
   staff: Staff;
   territory: Territory;
 }

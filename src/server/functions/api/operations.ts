@@ -21,12 +21,14 @@ import { listCases } from '../../operations/list-cases'
 import { listPlaces } from '../../operations/list-places'
 import { listRooms } from '../../operations/list-rooms'
 import { listSlots } from '../../operations/list-slots'
+import { openPlace } from '../../operations/open-place'
 import { openSitting } from '../../operations/open-sitting'
 import { recordContact } from '../../operations/record-contact'
 import { redispatchCase } from '../../operations/redispatch-case'
 import { registerCase } from '../../operations/register-case'
 import { reopenCase } from '../../operations/reopen-case'
 import { rescheduleAppointment } from '../../operations/reschedule-appointment'
+import { roomDuty } from '../../operations/room-duty'
 import { settleCase } from '../../operations/settle-case'
 import { verifyReceipt } from '../../operations/verify-receipt'
 import { whoAmI } from '../../operations/who-am-i'
@@ -37,11 +39,12 @@ const { session, places, rooms, files, cases, appointments, ratings, receipts } 
 
 export const operations = admitted.router({
   session: { whoami: session.whoami.handler(askedBy(whoAmI)) },
-  places: { list: places.list.handler(asked(listPlaces)) },
+  places: { list: places.list.handler(asked(listPlaces)), open: places.open.handler(asked(openPlace)) },
   rooms: {
     list: rooms.list.handler(asked(listRooms)),
     get: rooms.get.handler(asked(getRoom)),
     slots: rooms.slots.handler(asked(listSlots)),
+    duty: rooms.duty.handler(asked(roomDuty)),
   },
   files: {
     begin: files.begin.handler(commanded(beginFile)),

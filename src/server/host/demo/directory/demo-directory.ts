@@ -5,6 +5,7 @@ import { minuteOf, type RoomData } from '../rooms/room-data'
 import { rooms } from '../rooms/rooms'
 import { communities, district, organisations } from './district'
 import { calendarOverrides } from './calendar-overrides'
+import { placeCodes } from './place-codes'
 import { residents } from './residents'
 import { staff } from './staff'
 import { territory } from './territory'
@@ -20,6 +21,7 @@ export function demoDirectory(now: Date): Directory {
     staff,
     rooms: rooms.map((room) => roomAsOf(room, today)),
     territory,
+    placeCodes,
     people: residents.map(({ id, name, phone, communityId, building, unit }) => ({
       id, identity: `demo:${id}`, communityId, profile: { name, phone, building, unit },
     })),

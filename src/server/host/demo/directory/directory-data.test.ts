@@ -1,6 +1,7 @@
 import { communities } from './district'
 import { staff } from './staff'
 import { personas } from './personas'
+import { placeCodes, plateOf, withdrawnPlate } from './place-codes'
 import { residents } from './residents'
 import { rooms } from '../rooms/rooms'
 
@@ -32,4 +33,16 @@ test('every telephone number is of the invented ranges', () => {
   const phones = [...rooms, ...staff, ...residents].map(({ phone }) => phone)
   expect(phones.filter((phone) => !/^(1380000\d{4}|022-243700\d\d)$/.test(phone))).toEqual([])
   expect(new Set(phones).size).toBe(phones.length)
+})
+
+test('every entrance and every gate has one plate of its own, whose code says nothing', () => {
+  const entrances = communities.flatMap(({ buildings }) => buildings.map(({ units }) => units)).reduce((sum, units) => sum + units, 0)
+  expect(placeCodes.filter(({ isActive }) => isActive)).toHaveLength(entrances + communities.length)
+  expect(new Set(placeCodes.map(({ code }) => code)).size).toBe(placeCodes.length)
+  expect(placeCodes.filter(({ code }) => !/^[2-9A-HJ-NP-Z]{10}$/.test(code))).toEqual([])
+  expect(placeCodes.filter(({ code, communityId }) => code.toLowerCase().includes(communityId))).toEqual([])
+})
+
+test('the plates that are printed stay true', () => {
+  expect([plateOf('jinmenli', '3 号楼', '2 单元'), plateOf('jinmenli', null, null), withdrawnPlate.code]).toEqual(['J5CRPAKGNX', 'RY3GYQQTZX', 'NZ5U8PLUHJ'])
 })
