@@ -1,6 +1,8 @@
 // Every migration in order. A released one is never edited; add the next number.
 import record from './migrations/0001-record.sql'
 import booking from './migrations/0002-booking.sql'
+import gathering from './migrations/0003-gathering.sql'
+import sweep from './migrations/0004-sweep.sql'
 import service from './migrations/0005-service.sql'
 import ownData from './migrations/0007-own-data.sql'
 import placeCode from './migrations/0006-place-code.sql'
@@ -8,6 +10,8 @@ import placeCode from './migrations/0006-place-code.sql'
 export const migrationList = {
   '0001-record': record,
   '0002-booking': booking,
+  '0003-gathering': gathering,
+  '0004-sweep': sweep,
   '0005-service': service,
   '0006-place-code': placeCode,
   '0007-own-data': ownData,
