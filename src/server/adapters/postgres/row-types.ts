@@ -104,6 +104,7 @@ export interface CommandLog {
   key: string;
   operation: string;
   output_sealed: Buffer;
+  result: unknown | null;
 }
 
 export interface Community {
@@ -149,11 +150,14 @@ export interface District {
   acknowledge_minutes: Generated<number>;
   booking_change_minutes: Generated<number>;
   booking_notice_minutes: Generated<number>;
+  brigade_chief_after_minutes: Generated<number>;
   contact_hours: Generated<number>;
+  deputy_bureau_chief_after_minutes: Generated<number>;
   id: string;
   mediation_days: Generated<number>;
   meet_hours: Generated<number>;
   name: string;
+  offer_minutes: Generated<number>;
   reopen_days: Generated<number>;
   short_name: string;
 }
@@ -178,12 +182,88 @@ export interface File {
   state: string;
 }
 
+export interface Gathering {
+  called_off_reason: string | null;
+  district_id: string;
+  ends_at: Timestamp;
+  id: string;
+  last_queue_no: Generated<number>;
+  last_seq: Generated<number>;
+  planned_on: string;
+  seats: number;
+  series_id: string;
+  starts_at: Timestamp;
+}
+
+export interface GatheringEvent {
+  at: Timestamp;
+  district_id: string;
+  gathering_id: string;
+  kind: string;
+  payload: Generated<unknown>;
+  person_id: string | null;
+  seq: number;
+}
+
+export interface GatheringPlace {
+  district_id: string;
+  gathering_id: string;
+  offer_until: Timestamp | null;
+  person_id: string;
+  queue_no: number | null;
+  seat_no: number | null;
+  state: string;
+}
+
+export interface GatheringRating {
+  comment_sealed: Buffer | null;
+  district_id: string;
+  gathering_id: string;
+  level: string;
+  person_id: string;
+  rated_at: Timestamp;
+}
+
+export interface GatheringSeries {
+  about: unknown;
+  address: string;
+  bring: unknown;
+  closes_minutes_before: number;
+  district_id: string;
+  every_weeks: number | null;
+  first_on: string;
+  holiday_rule: string;
+  host_id: string | null;
+  host_name: string;
+  host_title: string;
+  id: string;
+  kind: string;
+  last_on: string | null;
+  latitude: number | null;
+  leave_minutes_before: number;
+  longitude: number | null;
+  minutes: number;
+  nth_of_month: number | null;
+  opens_at_minute: number;
+  opens_days_before: number;
+  ordinal: number;
+  phone: string;
+  place_name: string;
+  purpose: string;
+  room_id: string | null;
+  route: string;
+  seats: number;
+  starts_at_minute: number;
+  title: string;
+}
+
 export interface MediationCase {
   building_lookup: Buffer;
   closed_at: Timestamp | null;
   community_id: string;
   details_sealed: Buffer;
   district_id: string;
+  escalate_at: Timestamp | null;
   head: Generated<Buffer>;
   id: string;
   kind: string;
@@ -227,8 +307,10 @@ export interface Outbox {
   district_id: string;
   due_at: Timestamp;
   facts: Generated<unknown>;
+  gathering_id: string | null;
   id: Generated<number>;
   kind: string;
+  read_at: Timestamp | null;
   recipient: string;
   sent_at: Timestamp | null;
 }
@@ -384,6 +466,11 @@ export interface DB {
   district: District;
   duty: Duty;
   file: File;
+  gathering: Gathering;
+  gathering_event: GatheringEvent;
+  gathering_place: GatheringPlace;
+  gathering_rating: GatheringRating;
+  gathering_series: GatheringSeries;
   mediation_case: MediationCase;
   occupancy: Occupancy;
   opening_hours: OpeningHours;

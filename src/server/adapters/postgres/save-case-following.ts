@@ -72,6 +72,6 @@ export async function saveNotices(trx: Transaction<DB>, { districtId }: Place, {
   if (notices.length === 0) return
   await trx.insertInto('outbox').values(notices.map((notice) => ({
     district_id: districtId, dedupe_key: notice.dedupeKey, kind: notice.kind, recipient: notice.recipient, case_id: notice.caseId,
-    appointment_id: notice.appointmentId, facts: JSON.stringify(notice.facts), due_at: notice.dueAt,
+    appointment_id: notice.appointmentId, gathering_id: notice.gatheringId, facts: JSON.stringify(notice.facts), due_at: notice.dueAt,
   }))).onConflict((conflict) => conflict.columns(['district_id', 'dedupe_key']).doNothing()).execute()
 }
