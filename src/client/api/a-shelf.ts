@@ -4,7 +4,7 @@ import type { Shelf } from '../platform/storage'
 export function aShelf(room = Infinity): { shelf: Shelf; kept: Map<string, string> } {
   const kept = new Map<string, string>()
   const shelf: Shelf = {
-    stored: (key) => JSON.parse(kept.get(key) ?? 'null') ?? undefined,
+    stored: (key) => JSON.parse(kept.get(key) ?? 'null') as unknown,
     store: (key, value) => {
       const text = JSON.stringify(value)
       if (text.length > room) return false

@@ -23,6 +23,7 @@ interface Letter<Op extends Deferrable> {
   /** Known once the server answered; the letter stays till the person has seen it. */
   outcome?: { end: 'received'; output: OutputOf<Op>; isEarlierText: boolean } | { end: 'refused'; problem: Problem }
 }
+export type RegistrationLetter = Letter<'cases/register'>
 export type Waiting = { [Op in Deferrable]: Letter<Op> }[Deferrable]
 export type Sender = <Op extends Deferrable>(operation: Op) => Send<Op>
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useSWRConfig } from 'swr'
+import { isOnline } from '../platform/network-state'
 import { randomId } from '../platform/random-id'
 import { Intent } from './intent'
 import { callOperation, type InputOf, type Operation, type OutputOf } from './operation'
@@ -39,7 +40,8 @@ export function useCommand<Op extends Operation>(operation: Op, refreshes: reado
       void mutate((query: unknown) => Array.isArray(query) && refreshes.some((start) => String(query[0]).startsWith(start)))
       return { ok: true, output }
     } catch (error) {
-      const failed = problemOf(error)
+      const found = problemOf(error)
+      const failed = found.code === 'no-answer' && !isOnline() ? needsNetwork : found
       if (!isOutcomeUnknown(failed)) intent.current.settle()
       setProblem(failed)
       return { ok: false, problem: failed }
@@ -51,4 +53,5 @@ export function useCommand<Op extends Operation>(operation: Op, refreshes: reado
   return { run, isBusy, problem, clearProblem: () => setProblem(undefined) }
 }
 
+const needsNetwork: Problem = { code: 'no-answer', message: '现在没有网。这一步要连上网才能办，连上后再按一次。', data: undefined }
 const stillSending: Problem = { code: 'no-answer', message: '正在提交，请稍等', data: undefined }

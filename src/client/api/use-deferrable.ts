@@ -3,14 +3,14 @@ import { now } from '../platform/clock'
 import { isOnline } from '../platform/network-state'
 import { randomId } from '../platform/random-id'
 import { Intent } from './intent'
-import type { InputOf, OutputOf } from './operation'
+import type { InputOf } from './operation'
 import type { Deferrable, Waiting } from './outbox'
 import type { Problem } from './problem-of'
 import { useCommand } from './use-command'
 import { outbox, refreshedBy, useOutbox } from './waiting'
 
 export interface DeferrableCommand<Op extends Deferrable> {
-  run: (input: InputOf<Op>) => Promise<OutputOf<Op> | undefined>
+  run: (input: InputOf<Op>) => Promise<'done' | 'kept' | 'failed'>
   isBusy: boolean
   problem: Problem | undefined
   /** What this screen kept for later, until the person takes it back or has seen what became of it. */
@@ -32,14 +32,14 @@ export function useDeferrable<Op extends Deferrable>(operation: Op): DeferrableC
   }
   const run: DeferrableCommand<Op>['run'] = async (input) => {
     const key = intent.current.keyFor(input)
-    if (!isOnline() && keepForLater(input, key, false)) return undefined
+    if (!isOnline() && keepForLater(input, key, false)) return 'kept'
     const result = await command.run(input, key)
     if (result.ok) {
       intent.current.settle()
-      return result.output
+      return 'done'
     }
-    if (result.problem.code === 'no-answer' && !isOnline()) keepForLater(input, key, true)
-    return undefined
+    const isCutOff = result.problem.code === 'no-answer' && !isOnline()
+    return isCutOff && keepForLater(input, key, true) ? 'kept' : 'failed'
   }
   return { run, isBusy: command.isBusy, problem: command.problem, kept }
 }

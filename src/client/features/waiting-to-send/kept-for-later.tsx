@@ -17,7 +17,8 @@ interface KeptForLaterProps {
 export function KeptForLater({ title, letter, doneLabel, onDone }: KeptForLaterProps) {
   const hasArrived = letter.outcome?.end === 'received'
   const done = () => {
-    if (hasArrived) outbox.getState().remove(letter.key)
+    // A registration's number stays in sight until somebody looked at its receipt.
+    if (hasArrived && letter.operation !== 'cases/register') outbox.getState().remove(letter.key)
     onDone()
   }
   return (

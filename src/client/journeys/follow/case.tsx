@@ -3,6 +3,7 @@ import { useQuery } from '../../api/use-query'
 import { AppointmentCard } from '../../features/appointment-card/appointment-card'
 import { timelineWords } from '../../features/case-timeline/timeline-words'
 import { Loaded } from '../../features/loaded/loaded'
+import { WaitingToSend } from '../../features/waiting-to-send/waiting-to-send'
 import { now } from '../../platform/clock'
 import { go, useParams } from '../../platform/navigation'
 import { Card } from '../../ui/card'
@@ -34,6 +35,7 @@ export default function Case() {
         {({ case: mediationCase }) => (
           <>
             <CaseHero mediationCase={mediationCase} now={at} />
+            <WaitingToSend caseId={mediationCase.id} />
             <NextAppointment appointment={mediationCase.nextAppointment} now={at} />
             <CasePeople people={mediationCase.people} room={mediationCase.room} />
             <CaseOutcome stage={mediationCase.stage} agreement={mediationCase.agreement} now={at} />

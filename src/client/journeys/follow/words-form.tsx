@@ -15,12 +15,14 @@ export interface WordsFormProps {
   submitLabel: string
   isBusy: boolean
   problem: string | undefined
+  /** What the person wrote before, when it is to be changed. */
+  initial?: string | undefined
   onSubmit: (words: string) => void
 }
 
 /** One question answered in one's own words. */
-export function WordsForm({ title, heading, lead, label, placeholder, maxLength, submitLabel, isBusy, problem, onSubmit }: WordsFormProps) {
-  const [words, setWords] = useState('')
+export function WordsForm({ title, heading, lead, label, placeholder, maxLength, submitLabel, isBusy, problem, initial = '', onSubmit }: WordsFormProps) {
+  const [words, setWords] = useState(initial)
   const [error, setError] = useState<string>()
   const submit = () => {
     const trimmed = words.trim()

@@ -1,7 +1,12 @@
 import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { useQuery } from '../../api/use-query'
+import { outbox } from '../../api/waiting'
+import { KeptForLater } from '../../features/waiting-to-send/kept-for-later'
 import { now } from '../../platform/clock'
-import { useParams } from '../../platform/navigation'
+import { switchTab, useParams } from '../../platform/navigation'
+import { useIsOnline } from '../../platform/network-state'
+import { usePageVisible } from '../../platform/page-visible'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -21,24 +26,37 @@ import { goBackFrom, openStep } from './step-navigation'
 import { DraftGone } from './step-screen'
 import { progressOf, steps } from './steps'
 import { drafts, useDrafts } from './use-drafts'
-import { useSubmit } from './use-submit'
+import { showReceipt, useSubmit } from './use-submit'
+import { useWaitingLetter } from './use-waiting-letter'
 
 export default function Check() {
   const { draftId = '' } = useParams('registerCheck')
   const draft = useDrafts(({ drafts: all }) => all.find(({ id }) => id === draftId))
   useDidShow(() => drafts.getState().change(draftId, { at: 'check' }))
+  const letter = useWaitingLetter(draftId)
+  const isVisible = usePageVisible()
+  // Received while the person is looking at it: the receipt takes its place.
+  useEffect(() => {
+    if (!isVisible || letter?.outcome?.end !== 'received') return
+    outbox.getState().remove(letter.key)
+    showReceipt(letter.outcome)
+  }, [isVisible, letter])
+  if (letter && letter.outcome?.end !== 'refused') return <KeptForLater title='登记纠纷' letter={letter} doneLabel='回首页' onDone={() => switchTab('home')} />
   return draft ? <ReadBack draft={draft} /> : <DraftGone />
 }
 
 function ReadBack({ draft }: { draft: Draft }) {
   const isSaved = useDrafts((all) => all.isSaved)
+  const isOffline = !useIsOnline()
   const { data: places } = useQuery('places/list', {})
   const refused = useRefusals(({ byDraft }) => byDraft[draft.id])
   const { send, isBusy, trouble } = useSubmit(draft.id)
   const open = { ...objectionsTo(draft, dayOf(now())), ...refused }
   const isComplete = Object.keys(open).length === 0
+  const photosNeedNetwork = isOffline && draft.photos.some(({ fileId }) => fileId === null)
+    ? '没有网，照片传不上去，登记也就存不了、发不出。等有网再传，或先去掉照片。' : undefined
   const bottom = (
-    <BottomBar note={(trouble !== undefined || !isComplete) && <SendingNote trouble={trouble} />}>
+    <BottomBar note={(trouble !== undefined || !isComplete) && <SendingNote trouble={trouble ?? photosNeedNetwork} />}>
       <Button label='上一步' kind='secondary' onPress={() => goBackFrom('check', draft.id)} />
       {isComplete
         ? <Button label='提交登记' busyLabel='正在提交…' isBusy={isBusy} onPress={send} />

@@ -1,13 +1,6 @@
 import { createStore } from 'zustand/vanilla'
+import type { Shelf } from '../../platform/storage'
 import { aNewDraft, readDraft, type Draft, type Prefill } from './draft'
-
-/** Where drafts are kept; platform/storage on a phone. */
-export interface Shelf {
-  stored: (key: string) => unknown
-  store: (key: string, value: unknown) => boolean
-  forget: (key: string) => void
-  storedKeys: (prefix: string) => string[]
-}
 
 export interface Drafts {
   /** The one last written comes first. */

@@ -12,6 +12,7 @@ import type { Draft } from './draft'
 import { openStep } from './step-navigation'
 import { progressOf, stepTable } from './steps'
 import { drafts } from './use-drafts'
+import { useWaitingLetter } from './use-waiting-letter'
 
 /** Registrations begun and not sent, each to go on with where it was left. */
 export function DraftsList({ begun }: { begun: readonly Draft[] }) {
@@ -36,16 +37,17 @@ export function DraftsList({ begun }: { begun: readonly Draft[] }) {
 
 function DraftCard({ draft, onRemove }: { draft: Draft; onRemove: () => void }) {
   const { step, total } = progressOf(draft.at)
+  const letter = useWaitingLetter(draft.id)
   return (
     <Card kind='marked'>
       <Words kind='strong'>{titleOf(draft)}</Words>
       {draft.story !== '' && <Words kind='quiet'>{beginning(draft.story)}</Words>}
       <Words kind='quiet'>{`填到「${stepTable[draft.at].name}」，第 ${step} 步，共 ${total} 步`}</Words>
       <Words kind='small'>{`${shownAt(draft.changedAt, now())} 保存`}</Words>
-      {draft.sent.length > 0 && <Words kind='quiet'>提交过一次，还没收到回音。接着提交不会重复。</Words>}
+      {letter ? <Words kind='quiet'>已替您存好，有网时自动发出。</Words> : draft.sent.length > 0 && <Words kind='quiet'>提交过一次，还没收到回音。接着提交不会重复。</Words>}
       <Row kind='spread'>
-        <Button label='删掉' kind='quiet' size='small' onPress={onRemove} />
-        <Button label='接着填' size='small' onPress={() => openStep(draft.at, draft.id)} />
+        {!letter && <Button label='删掉' kind='quiet' size='small' onPress={onRemove} />}
+        <Button label={letter ? '看看' : '接着填'} size='small' onPress={() => openStep(draft.at, draft.id)} />
       </Row>
     </Card>
   )

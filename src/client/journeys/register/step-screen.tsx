@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { KeptForLater } from '../../features/waiting-to-send/kept-for-later'
 import { switchTab } from '../../platform/navigation'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
@@ -11,6 +12,7 @@ import { NotSavedNotice } from './not-saved-notice'
 import { progressOf, stepTable } from './steps'
 import type { StepName } from './step-names'
 import { useDrafts } from './use-drafts'
+import { useWaitingLetter } from './use-waiting-letter'
 import { useStep, type StepNow, type StepTools } from './use-step'
 
 interface StepScreenProps {
@@ -24,7 +26,10 @@ interface StepScreenProps {
 export function StepScreen({ name, children, bottom }: StepScreenProps) {
   const step = useStep(name)
   const isSaved = useDrafts((all) => all.isSaved)
+  const letter = useWaitingLetter(step?.draft.id ?? '')
   if (!step) return <DraftGone />
+  // What is changed now would not be in it: first the person takes it back.
+  if (letter && letter.outcome?.end !== 'refused') return <KeptForLater title='登记纠纷' letter={letter} doneLabel='回首页' onDone={() => switchTab('home')} />
   const { question, lead } = stepTable[name]
   return (
     <Screen title='登记纠纷' bottom={bottom?.(step) ?? <Onward step={step} name={name} />}>

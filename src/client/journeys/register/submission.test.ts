@@ -1,9 +1,11 @@
+import type { OutputOf } from '../../api/operation'
 import type { Problem } from '../../api/problem-of'
+import type { Send } from '../../api/send-once'
 import { aCompleteDraft } from './a-complete-draft'
 import type { Draft } from './draft'
-import { forgetting, remembering, submit, type Registered, type Send } from './submission'
+import { forgetting, remembering, submit } from './submission'
 
-const registered: Registered = {
+const registered: OutputOf<'cases/register'> = {
   caseId: 'case-1',
   receipt: { number: '东丽 2026-000001', registeredAt: '2026-03-01T02:00:00Z', verifyCode: 'ABCD', acceptBy: '2026-03-02T02:00:00Z' },
 }
@@ -15,7 +17,7 @@ const wrong: Problem = { code: 'invalid-input', message: '有一项填得不对'
 function aServer(fate: (turn: number) => 'answers' | 'loses-answer' | 'not-reached') {
   const held = new Map<string, string>()
   let turn = 0
-  const send: Send = (input, key) => {
+  const send: Send<'cases/register'> = (input, key) => {
     turn += 1
     const lot = fate(turn)
     if (lot === 'not-reached') return Promise.resolve({ ok: false, problem: noAnswer })
@@ -30,14 +32,14 @@ function aServer(fate: (turn: number) => 'answers' | 'loses-answer' | 'not-reach
 const sending = (draft: Draft): Draft => ({ ...draft, ...remembering(draft) })
 
 test('an answer that comes ends in the receipt', async () => {
-  await expect(submit(sending(aCompleteDraft()), aServer(() => 'answers').send)).resolves.toEqual({ end: 'registered', registered, isEarlierText: false })
+  await expect(submit(sending(aCompleteDraft()), aServer(() => 'answers').send)).resolves.toEqual({ end: 'received', output: registered, isEarlierText: false })
 })
 
 test('after a lost answer the same text sent again is registered once', async () => {
   const server = aServer((turn) => (turn === 1 ? 'loses-answer' : 'answers'))
   const draft = sending(aCompleteDraft())
   await expect(submit(draft, server.send)).resolves.toEqual({ end: 'unknown', problem: noAnswer })
-  await expect(submit(sending(draft), server.send)).resolves.toMatchObject({ end: 'registered', isEarlierText: false })
+  await expect(submit(sending(draft), server.send)).resolves.toMatchObject({ end: 'received', isEarlierText: false })
   expect(server.held.size).toBe(1)
 })
 
@@ -45,7 +47,7 @@ test('changed after a lost answer that had arrived: the receipt of the earlier t
   const server = aServer((turn) => (turn === 1 ? 'loses-answer' : 'answers'))
   const draft = sending(aCompleteDraft())
   await submit(draft, server.send)
-  await expect(submit(sending({ ...draft, story: '改了' }), server.send)).resolves.toMatchObject({ end: 'registered', isEarlierText: true })
+  await expect(submit(sending({ ...draft, story: '改了' }), server.send)).resolves.toMatchObject({ end: 'received', isEarlierText: true })
   expect(server.held.size).toBe(1)
 })
 
@@ -53,7 +55,7 @@ test('changed after a try that never arrived: the new text is registered', async
   const server = aServer((turn) => (turn === 1 ? 'not-reached' : 'answers'))
   const draft = sending(aCompleteDraft())
   await submit(draft, server.send)
-  await expect(submit(sending({ ...draft, story: '改了' }), server.send)).resolves.toMatchObject({ end: 'registered', isEarlierText: false })
+  await expect(submit(sending({ ...draft, story: '改了' }), server.send)).resolves.toMatchObject({ end: 'received', isEarlierText: false })
   expect([...server.held.values()][0]).toContain('改了')
 })
 

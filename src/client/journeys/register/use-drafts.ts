@@ -1,15 +1,25 @@
 import { useStore } from 'zustand'
 import { demoPersona } from '../../api/session'
+import { outbox } from '../../api/waiting'
 import { now } from '../../platform/clock'
 import { randomId } from '../../platform/random-id'
 import { forget, store, stored, storedKeys } from '../../platform/storage'
 import { draftStore, type Drafts } from './draft-store'
 
+const prefix = `register.draft.${demoPersona() ?? ''}.`
+
+/** Where a draft lies on the phone. */
+export const draftKeyOf = (id: string): string => `${prefix}${id}`
+
 /** The drafts on this phone; in the demo each person has their own. */
-export const drafts = draftStore(
-  { stored, store, forget, storedKeys },
-  { prefix: `register.draft.${demoPersona() ?? ''}.`, newId: randomId, now },
-)
+export const drafts = draftStore({ stored, store, forget, storedKeys }, { prefix, newId: randomId, now })
+
+// One that waited for the network and was received is no draft any more.
+outbox.subscribe(({ letters }) => {
+  for (const { draftKey, outcome } of letters) {
+    if (draftKey?.startsWith(prefix) && outcome?.end === 'received') drafts.getState().remove(draftKey.slice(prefix.length))
+  }
+})
 
 export function useDrafts<Part>(part: (all: Drafts) => Part): Part {
   return useStore(drafts, part)

@@ -1,6 +1,7 @@
 import { helplines } from '../../../contract/terms'
 import { useQuery } from '../../api/use-query'
 import { RoomRow } from '../../features/room-row/room-row'
+import { WaitingToSend } from '../../features/waiting-to-send/waiting-to-send'
 import { now } from '../../platform/clock'
 import { go, switchTab } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
@@ -42,7 +43,8 @@ export default function Home() {
       lead={onDuty ? `${me.data?.communityName ?? ''} · 今天值班：${onDuty.name} ${onDuty.title}` : '有烦心事，慢慢说。调解不收任何费用。'}
       onRefresh={refresh}
     >
-      {problem && !matter && <ErrorState message={problem.message} onRetry={() => void refresh()} />}
+      <WaitingToSend />
+      {problem && !(cases.data && appointments.data) && <ErrorState message={problem.message} onRetry={() => void refresh()} />}
       {(cases.isLoading || appointments.isLoading) && <Skeleton cards={1} />}
       {matter && <NowCard matter={matter} now={at} />}
       <Row kind='halves'>

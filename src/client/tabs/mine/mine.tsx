@@ -1,6 +1,7 @@
 import { roleNames } from '../../../contract/terms'
 import { useQuery } from '../../api/use-query'
 import { AppointmentCard } from '../../features/appointment-card/appointment-card'
+import { WaitingToSend } from '../../features/waiting-to-send/waiting-to-send'
 import { now } from '../../platform/clock'
 import { useElderView } from '../../platform/elder-view'
 import { go } from '../../platform/navigation'
@@ -38,6 +39,7 @@ export default function Mine() {
           />
         </Card>
       )}
+      <WaitingToSend />
       <SectionTitle title='我的预约' />
       {appointments.isLoading && <Skeleton cards={1} />}
       {appointments.data?.appointments.map((appointment) => <AppointmentCard key={appointment.id} appointment={appointment} now={at} onPress={() => go('bookAppointment', { appointmentId: appointment.id })} />)}
