@@ -9,6 +9,7 @@ import { useDelivery } from './features/waiting-to-send/use-delivery'
 import { now } from './platform/clock'
 import { useElderView } from './platform/elder-view'
 import { pressWithKeyboard } from './platform/keyboard'
+import { nameTabBar } from './platform/landmarks'
 import { back, canGoBack } from './platform/navigation'
 import { watchNetwork } from './platform/network'
 import { useIsOnline } from './platform/network-state'
@@ -24,6 +25,7 @@ export default function App({ children }: PropsWithChildren) {
     if (cloudEnvironment) startCloud(cloudEnvironment)
     watchNetwork()
     pressWithKeyboard()
+    nameTabBar()
     void personasOnce()
   })
   useDelivery()

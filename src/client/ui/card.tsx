@@ -7,12 +7,11 @@ export interface CardProps {
   children: ReactNode
   /** `marked` carries the pine edge of the one card that matters now; `hero` is the pine panel. */
   kind?: 'plain' | 'marked' | 'hero'
+  /** A pressable card has no name of its own: a reader says what it shows, as whoever speaks to the phone sees it. */
   onPress?: (() => void) | undefined
-  /** What a reader says for a pressable card; its texts otherwise. */
-  label?: string
 }
 
-export function Card({ children, kind = 'plain', onPress, label }: CardProps) {
-  const press = onPress ? { onClick: onPress, hoverClass: 'ui-card--pressed', ...pressable(label ? { label } : {}) } : {}
+export function Card({ children, kind = 'plain', onPress }: CardProps) {
+  const press = onPress ? { onClick: onPress, hoverClass: 'ui-card--pressed', ...pressable({}) } : {}
   return <View className={`ui-card ui-card--${kind}`} {...press}>{children}</View>
 }

@@ -39,7 +39,7 @@ export function DayStrip({ days, selected, onSelect }: DayStripProps) {
             key={day.id}
             className={`ui-day-strip__day${day.id === selected ? ' ui-day-strip__day--selected' : ''}${day.closedReason ? ' ui-day-strip__day--closed' : ''}`}
             onClick={() => onSelect(day.id)}
-            {...pressable({ role: 'tab', selected: day.id === selected, label: [day.label, `${day.number}日`, day.closedReason ?? day.mark].filter(Boolean).join('，') })}
+            {...pressable({ role: 'tab', selected: day.id === selected })}
           >
             <Text className='ui-day-strip__label'>{day.label}</Text>
             <Text className='ui-day-strip__number'>{day.number}</Text>

@@ -22,6 +22,9 @@ export interface PhotoGridProps {
   onRetry?: (id: string) => void
 }
 
+/** The frame around a photo carries its name; the browser's own image must say that it has none. */
+const unnamed = process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: '' } } : {}
+
 export function PhotoGrid({ photos, onAdd, onOpen, onRemove, onRetry }: PhotoGridProps) {
   return (
     <View className='ui-photo-grid'>
@@ -30,7 +33,7 @@ export function PhotoGrid({ photos, onAdd, onOpen, onRemove, onRetry }: PhotoGri
         return (
           <View key={photo.id} className='ui-photo-grid__cell'>
             <View className='ui-photo-grid__frame' onClick={() => onOpen?.(photo.id)} {...(onOpen ? pressable({ label: `看${name}` }) : aria({ role: 'img', label: name }))}>
-              <Image className='ui-photo-grid__image' src={photo.src} mode='aspectFill' />
+              <Image className='ui-photo-grid__image' src={photo.src} mode='aspectFill' {...unnamed} />
             </View>
             {photo.state === 'uploading' && (
               <View className='ui-photo-grid__veil' {...aria({ role: 'status' })}><Text>{`上传中 ${Math.round(photo.progress ?? 0)}%`}</Text></View>

@@ -22,7 +22,7 @@ export function AppointmentCard({ appointment, now, onPress }: AppointmentCardPr
   const isAhead = (state === 'booked' || state === 'held') && Date.parse(endsAt) > now.getTime()
   const when = shownRange(startsAt, endsAt, now)
   return (
-    <Card kind={isAhead ? 'marked' : 'plain'} onPress={onPress} label={`${when}，${room.name}，${appointmentStateNames[state]}`}>
+    <Card kind={isAhead ? 'marked' : 'plain'} onPress={onPress}>
       <Row kind='spread'>
         <Chip tone={appointmentTones[state]} label={appointmentStateNames[state]} />
         {appointment.case && <Words kind='quiet'>{appointment.case.title}</Words>}

@@ -18,7 +18,7 @@ export interface RoomRowProps {
 export function RoomRow({ room, now, onPress }: RoomRowProps) {
   const isFree = room.nextFreeAt !== null
   return (
-    <Card onPress={onPress} label={`${room.name}，${whereWords(room)}，${nextFreeWords(room.nextFreeAt, now)}`}>
+    <Card onPress={onPress}>
       <ListRow title={room.name} detail={whereWords(room)} before={<Avatar characters={room.badge} />} />
       <Words kind='quiet'>{room.storyLine}</Words>
       <Row kind='wrap'>

@@ -1,0 +1,2 @@
+/** WeChat names its own tab bar. */
+export function nameTabBar(): void {}
