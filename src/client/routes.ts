@@ -41,6 +41,13 @@ export const journeys = {
   rate: {
     rate: page('rate', 'caseId'),
   },
+  gather: {
+    gatherBar: page('bar'),
+    gatherSessions: page('sessions', 'kind'),
+    gatherSession: page('session', 'gatheringId'),
+    gatherMine: page('mine'),
+    gatherRate: page('rate', 'gatheringId'),
+  },
 } as const
 
 export type TabName = keyof typeof tabs

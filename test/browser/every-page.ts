@@ -15,9 +15,11 @@ export type Addresses = Readonly<Partial<Record<PageName, Params>>>
 export async function addressesFor(api: ApiClient, draftId: string): Promise<Readonly<Record<PageName, Params>>> {
   const { appointments: [appointment] } = await api.appointments.list({})
   const { cases } = await api.cases.list({})
+  const { gatherings: [gathering] } = await api.gatherings.list({})
   const caseId = appointment?.case?.id ?? ''
   const unbooked = cases.find((each) => each.nextAppointment === null && bookable.includes(each.stage))?.id ?? ''
   const { id: appointmentId = '', room } = appointment ?? {}
+  const gatheringId = gathering?.id ?? ''
   const draft = { draftId }
   return {
     home: {}, rooms: {}, mine: {},
@@ -27,6 +29,7 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
     bookRoom: { roomId: room?.id ?? '' }, bookSoonest: { caseId: unbooked }, bookSlots: { roomId: room?.id ?? '', appointmentId }, bookAppointment: { appointmentId },
     followCases: {}, followCase: { caseId }, followNote: { caseId }, followReopen: { caseId }, followReceipt: { caseId }, followVerify: {},
     rate: { caseId },
+    gatherBar: {}, gatherSessions: { kind: 'officials' }, gatherSession: { gatheringId }, gatherMine: {}, gatherRate: { gatheringId },
   }
 }
 

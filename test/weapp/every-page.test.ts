@@ -14,7 +14,8 @@ async function theFullest(persona: string): Promise<Record<string, string>> {
   const [fullest] = whole.sort((one, other) => JSON.stringify(other).length - JSON.stringify(one).length)
   const appointments = await Promise.all((['upcoming', 'past'] as const).map((when) => does(persona, 'appointments/list', { when })))
   const [appointment] = appointments.flatMap((each) => each.appointments)
-  return { caseId: fullest?.id ?? '', appointmentId: appointment?.id ?? '', roomId: 'haisong' }
+  const { gatherings: [gathering] } = await does(persona, 'gatherings/list', {})
+  return { caseId: fullest?.id ?? '', appointmentId: appointment?.id ?? '', roomId: 'haisong', gatheringId: gathering?.id ?? '', kind: 'officials' }
 }
 
 const paramsOf = (name: TabName | RouteName): readonly string[] =>

@@ -1,4 +1,4 @@
-import { dayOf, shownAt, shownClock, shownDay, shownDuration, shownRange, shownWeekday } from './shown-time'
+import { dayOf, shownAt, shownBriefly, shownClock, shownDay, shownDuration, shownRange, shownWeekday } from './shown-time'
 
 const now = '2026-11-22T06:00:00.000Z' // Sunday 14:00 in Shanghai
 
@@ -17,6 +17,11 @@ describe('times are said in Shanghai, near days by name', () => {
     ['2026-11-02T01:00:00.000Z', '11月2日 9:00'],
     ['2027-01-05T01:00:00.000Z', '2027年1月5日 9:00'],
   ])('%s is %s', (at, shown) => expect(shownAt(at, now)).toBe(shown))
+  test('a short line names the weekday alone for a week, then the date alone', () => {
+    expect(shownBriefly('2026-11-28T01:00:00Z', now)).toBe('周六 9:00')
+    expect(shownBriefly('2026-11-29T01:00:00Z', now)).toBe('11月29日 9:00')
+    expect(shownBriefly('2026-11-23T01:00:00Z', now)).toBe('明天 9:00')
+  })
   test('a range repeats the day once', () => expect(shownRange('2026-11-22T07:00:00Z', '2026-11-22T08:00:00Z', now)).toBe('今天 15:00 – 16:00'))
   test('a weekday of a bare day does not shift', () => expect(shownWeekday('2026-11-25')).toBe('周三'))
   test('the hour has no leading zero', () => expect(shownClock('2026-11-22T01:05:00Z')).toBe('9:05'))

@@ -40,6 +40,9 @@ export function shownDay(at: Instant, now: Instant): string {
 /** `今天 15:20`. */
 export const shownAt = (at: Instant, now: Instant): string => `${shownDay(at, now)} ${shownClock(at)}`
 
+/** `今天 15:20`, `周三 15:20` within the coming week, else `11月25日 15:20`: for a line with no room for both weekday and date. */
+export const shownBriefly = (at: Instant, now: Instant): string => `${shownDay(at, now).replace(/（.*）/, '')} ${shownClock(at)}`
+
 /** `今天 15:00 – 16:00`; half-open intervals end on the hour they name. */
 export const shownRange = (startsAt: Instant, endsAt: Instant, now: Instant): string => `${shownAt(startsAt, now)} – ${shownClock(endsAt)}`
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { ratingLevels, tagsForLevel, type RatingLevel, type RatingTag } from '../../../contract/rating'
-import { ratingLevelNames, ratingTagNames } from '../../../contract/terms'
+import { tagsForLevel, type RatingLevel, type RatingTag } from '../../../contract/rating'
+import { ratingTagNames } from '../../../contract/terms'
 import type { InputOf } from '../../api/operation'
+import { RatingLevels } from '../../features/rating-levels/rating-levels'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { ChoiceCard } from '../../ui/choice-card'
-import { ChoiceGroup } from '../../ui/choice-group'
 import { ChoiceChip } from '../../ui/chip'
 import { Notice } from '../../ui/notice'
 import { Row } from '../../ui/row'
@@ -15,19 +15,21 @@ import { TextArea } from '../../ui/text-area'
 import { Words } from '../../ui/words'
 import { isBad, tagQuestion } from './rating-words'
 
-type Given = Omit<InputOf<'ratings/give'>, 'caseId'>
+export type Given = Omit<InputOf<'ratings/give'>, 'caseId'>
 interface RatingFormProps {
   isBusy: boolean
   problem: string | undefined
+  /** What was chosen before, when it is to be changed. */
+  initial?: Given | undefined
   onSubmit: (given: Given) => void
 }
 
-/** Five levels of equal size, none chosen beforehand; a bad one takes exactly as many steps as a good one. */
-export function RatingForm({ isBusy, problem, onSubmit }: RatingFormProps) {
-  const [level, setLevel] = useState<RatingLevel>()
-  const [tags, setTags] = useState<readonly RatingTag[]>([])
-  const [comment, setComment] = useState('')
-  const [wasPressured, setWasPressured] = useState(false)
+/** The level first; what was good or bad about it and a sentence are up to the person. */
+export function RatingForm({ isBusy, problem, initial, onSubmit }: RatingFormProps) {
+  const [level, setLevel] = useState<RatingLevel | undefined>(initial?.level)
+  const [tags, setTags] = useState<readonly RatingTag[]>(initial?.tags ?? [])
+  const [comment, setComment] = useState(initial?.comment ?? '')
+  const [wasPressured, setWasPressured] = useState(initial?.wasPressured ?? false)
 
   const choose = (chosen: RatingLevel) => {
     const fitting: readonly RatingTag[] = tagsForLevel[chosen]
@@ -48,9 +50,7 @@ export function RatingForm({ isBusy, problem, onSubmit }: RatingFormProps) {
       lead='说实话就好。经办人看不到是谁评的。'
       bottom={<BottomBar><Button label='提交评价' isBusy={isBusy} onPress={submit} disabledReason={level ? undefined : '请先选一个'} /></BottomBar>}
     >
-      <ChoiceGroup label='办得怎么样'>
-        {ratingLevels.map((one) => <ChoiceCard key={one} title={ratingLevelNames[one]} isSelected={level === one} onPress={() => choose(one)} />)}
-      </ChoiceGroup>
+      <RatingLevels label='办得怎么样' level={level} onChoose={choose} />
       {level && (
         <Card>
           <Words kind='quiet'>{tagQuestion(level)}</Words>
