@@ -42,6 +42,7 @@ export const problems = {
   'not-joined': { status: 409, message: '您没有报这一场，不用退' },
   'offer-over': { status: 409, message: '给您留的位子过了时间，已经让给下一位。您可以重新排队' },
   'too-late-to-leave': { status: 409, message: '快开始了，不能在手机上退，请打个电话说一声' },
+  'still-expected': { status: 409, message: '您还约了时间或报了名。请先取消，再来删' },
   'signed-out': { status: 401, message: '这台手机已经退出。要接着用，请点“重新进入”' },
   'photo-not-usable': { status: 422, message: '这张图片打不开，请换一张 JPG、PNG 或 WebP 图片' },
   'photo-not-uploaded': { status: 409, message: '照片还没有传完，请等一等或重新上传' },

@@ -5,7 +5,7 @@ import type { ClockName } from './clock'
 import type { DisputeKind, Subject } from './dispute-kind'
 import type { SignUpState } from './gathering'
 import type { contactTimes, withdrawReasons } from './mediation-case'
-import type { DataKind, KeptReason } from './own-data'
+import type { DataKind, KeptReason, PersonEventKind } from './own-data'
 import type { RatingLevel, RatingTag } from './rating'
 import type { Profession, Role } from './role'
 import type { AccessFeature, DayKind, SlotState } from './room'
@@ -70,6 +70,9 @@ export const serviceKindNames: Names<ServiceKind> = { 'legal-advice': '法律咨
 export const dataKindNames: Names<DataKind> = {
   profile: '您的称呼、电话和住处', cases: '您登记或参与的纠纷', photos: '您传的照片', appointments: '您的预约', gatherings: '您报过的约吧场次', ratings: '您的评价',
   notices: '发给您的通知', devices: '用过的手机和浏览器',
+}
+export const personEventNames: Names<PersonEventKind> = {
+  'profile-corrected': '改了称呼、电话或住处', 'data-erased': '删掉了能删的信息', 'signed-out-everywhere': '让所有手机都退出', 'signed-in-again': '重新进入',
 }
 export const keptReasonNames: Names<KeptReason> = {
   'case-open': '事情还在办，办完才能删', 'mediation-archive': '《人民调解法》第二十七条要求存档', 'event-chain': '办理过程要能查证，不能改，也不能删',

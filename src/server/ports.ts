@@ -4,9 +4,11 @@ import type { Stage } from '../contract/case-steps'
 import type { Subject } from '../contract/dispute-kind'
 import type { PersonEventKind } from '../contract/own-data'
 import type { Community } from '../contract/place'
-import type { Rating } from '../contract/rating'
+import type { Rating, RatingLevel } from '../contract/rating'
+import type { Rung } from '../contract/role'
+import type { ServiceKind } from '../contract/service-provider'
 import type {
-  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, District, Grid, Holdings, Interval, Notice, Occupancy, PartyRecord, Person, PersonProfile, RoomFigures, RoomRecord, StaffMember,
+  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, District, GatheringPlan, GatheringSeries, Grid, Holdings, Interval, KnownGathering, Notice, NoticeRecord, Occupancy, PartyRecord, Person, PersonProfile, ProviderRecord, RoomFigures, RoomRecord, StaffMember,
 } from './records'
 import type { Command } from './request'
 
@@ -32,10 +34,15 @@ export type CaseSave<Output> = {
   /** Given by the step that closes a case: what it adds to its room's figures of that day. */
   closing?: { roomId: string; closedOn: string; wasOnTime: boolean; wasSettled: boolean }
   notices: Notice[]
+  /** When the next rung of the ladder is due, should no clock of the case be answered before; null when none runs. */
+  escalateAt: Date | null
 }
 
 /** Where a page of a person's cases, newest first, leaves off. */
 export type CasePosition = { registeredAt: Date; id: string }
+
+/** A case and when the next rung of its ladder is due. */
+export type EscalationDue = { caseId: string; dueAt: Date }
 
 export interface CaseStore {
   /** The next number of the year; a gap is harmless. */
@@ -50,6 +57,10 @@ export interface CaseStore {
    */
   save<Output>(save: CaseSave<Output>): Promise<Saved<Output> | { outcome: 'mediator-busy' } | { outcome: 'photo-not-uploaded' }>
   rating(caseId: string, side: PartyRecord['side']): Promise<Rating | null>
+  /** Cases with a rung of the ladder due by then, the longest due first, those after `after` only. */
+  toEscalate(by: Date, page: { after: EscalationDue | null; limit: number }): Promise<EscalationDue[]>
+  /** Sets when the next rung is due, without an event; does nothing when the case has moved since it was loaded. */
+  watch(record: CaseRecord, escalateAt: Date | null): Promise<void>
   /** What the record's first event says of the registration; null when there is none or its hash no longer holds. */
   receiptSource(number: string): Promise<{ caseId: string; registeredAt: Date } | null>
 }
@@ -67,7 +78,7 @@ export type BookingSave<Output> = {
 }
 export type BookingSaved<Output> = Saved<Output> | { outcome: 'taken' } | { outcome: 'person-busy' } | { outcome: 'already-booked' }
 
-/** `partyIds`: the people known to us who are party to its case. */
+/** `partyIds`: the people known to us who are party to its case; whoever booked it where there is none. */
 export type KnownAppointment = AppointmentRecord & { partyIds: string[] }
 
 export interface AppointmentStore {
@@ -96,7 +107,7 @@ export type ConsultationSave<Output> = {
 }
 
 export interface ConsultationStore {
-  /** Those who receive people now, in the district's order; of these rooms or this kind when asked for. */
+  /** Those who receive people now, in the district's order; of one kind, or one of them, when asked for. */
   providers(asked: { kind?: ServiceKind; providerId?: string }): Promise<ProviderRecord[]>
   /** One round trip each, as bookings about a case are. `already-booked`: they have one of this kind ahead, or with this provider. */
   place<Output>(save: ConsultationSave<Output>): Promise<BookingSaved<Output>>
@@ -201,6 +212,57 @@ export interface ReceiptCodes {
   verifyCode(number: string, registration: Uint8Array): string
 }
 
+/** 三长盯办: whom a rung of the ladder means. */
+export interface Overseers {
+  /** Supervisors in office on this rung; of the 所长 the one whose station looks after the community, where there is one. */
+  of(rung: Rung, communityId: string): Promise<string[]>
+}
+
+/** Whose inbox, and which cases they may see besides those they are party to (domain/case-standing.ts). */
+export type NoticeReader = { personId: string; staffId: string | null; sees: 'district' | 'own-orders' | 'none' }
+/** Where a page of notices, newest first, leaves off. */
+export type NoticePosition = { at: Date; id: string }
+
+export interface NoticeStore {
+  /** Delivers what is due, the longest due first, each notice once; answers how many were dealt with. */
+  deliver(now: Date, limit: number): Promise<number>
+  /** Delivered notices, newest first; never one about a case the reader may not see (any more). */
+  list(reader: NoticeReader, page: { after: NoticePosition | null; limit: number }): Promise<{ notices: NoticeRecord[]; hasMore: boolean }>
+  countUnread(reader: NoticeReader): Promise<number>
+  /** Marks these read, all when null, and answers with how many are still unread. */
+  read(save: { command: Command; reader: NoticeReader; noticeIds: string[] | null; at: Date }): Promise<{ outcome: 'saved' | 'repeated'; output: { unread: number } } | { outcome: 'key-reused' }>
+}
+
+/** What deciding on gatherings needs, in one round trip. `calendar` holds every day asked for. */
+export type GatheringGround = { series: GatheringSeries[]; known: KnownGathering[]; calendar: CalendarDay[]; offerMinutes: number }
+type GatheringReader = { personId: string | null; now: Date }
+
+/** `output` is the answer as far as it is known; the counts and one's own place are laid over it by the save. */
+export type GatheringSave<Output> = { command: Command; output: Output; plan: GatheringPlan; at: Date }
+export type GatheringSaved<Output, Refused extends string> =
+  | { outcome: 'saved' | 'repeated'; output: Output }
+  | { outcome: 'key-reused' }
+  | { outcome: Refused }
+
+export interface GatheringStore {
+  /** Every series, and the gatherings known that are not over. */
+  upcoming(reader: GatheringReader, days: DaysAsked): Promise<GatheringGround>
+  find(reader: GatheringReader, wanted: { seriesId: string; gatheringId: string }, days: DaysAsked): Promise<GatheringGround>
+  /** Those this person had a seat in and that are over, newest first. */
+  past(personId: string, now: Date): Promise<Pick<GatheringGround, 'series' | 'known'>>
+  /** One round trip each: place, time, event, notices and the command's answer commit together or not at all. */
+  join<Output>(save: GatheringSave<Output>): Promise<GatheringSaved<Output, 'called-off' | 'already-joined' | 'person-busy'>>
+  leave<Output>(save: GatheringSave<Output>): Promise<GatheringSaved<Output, 'not-joined' | 'too-late'>>
+  takeOffer<Output>(save: GatheringSave<Output>): Promise<GatheringSaved<Output, 'called-off' | 'not-joined' | 'not-offered' | 'already-joined' | 'offer-over' | 'person-busy'>>
+  rate<Output>(save: GatheringSave<Output> & { level: RatingLevel; comment: string | null }): Promise<GatheringSaved<Output, 'not-joined' | 'already-rated'>>
+  /** Gatherings with an offer nobody took in time, the longest expired first. */
+  withExpiredOffers(now: Date, limit: number): Promise<{ series: GatheringSeries[]; known: KnownGathering[]; offerMinutes: number }>
+  /** Ends its expired offers and makes the next ones; answers how many have passed on. 0 when somebody else is at it. */
+  passOn(plan: GatheringPlan, at: Date): Promise<number>
+  /** False when it was called off before. */
+  callOff(plan: GatheringPlan, reason: string, at: Date): Promise<boolean>
+}
+
 /** A command's earlier answer, looked up when deciding it once more was refused. */
 export interface CommandLog {
   find<Output>(command: Command): Promise<{ outcome: 'new' } | { outcome: 'repeated'; output: Output } | { outcome: 'key-reused' }>
@@ -211,12 +273,16 @@ export interface Ports {
   rooms: RoomStore
   cases: CaseStore
   appointments: AppointmentStore
+  consultations: ConsultationStore
   people: PeopleStore
   ownData: OwnDataStore
   files: FileStore
   fileBytes: FileBytes
   receiptCodes: ReceiptCodes
   commands: CommandLog
+  gatherings: GatheringStore
+  notices: NoticeStore
+  overseers: Overseers
   /** A fresh opaque id. */
   newId(): string
 }

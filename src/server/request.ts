@@ -8,7 +8,12 @@ export type Caller = {
   roles: readonly Role[]
   /** The staff row bound to this identity, if any. */
   staffId: string | null
+  /** The phone or browser it came from; absent when the call brought no token. */
+  device?: Device
 }
+
+/** `isEnded`: it was signed out, and must ask before it goes on (contract/session.ts). */
+export type Device = { token: string; isEnded: boolean }
 
 /** One intent of one person; saved together with its effect so that a repeat gets the first answer. */
 export type Command = {

@@ -31,6 +31,7 @@ function filesInMemory() {
     downloadUrl: (id: string) => `/download/${id}`,
     read: async (id: string) => kept.get(id) ?? null,
     write: async (id: string, bytes: Uint8Array) => void kept.set(id, bytes),
+    remove: async (id: string) => void kept.delete(id),
   }
 }
 

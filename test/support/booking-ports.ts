@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 
 import type { Database } from '../../src/server/adapters/postgres/database'
 import { appointmentStore } from '../../src/server/adapters/postgres/appointment-store'
+import { consultationStore } from '../../src/server/adapters/postgres/consultation-store'
 import { roomStore } from '../../src/server/adapters/postgres/room-store'
 import { createSealing } from '../../src/server/adapters/sealing'
 import type { Ports } from '../../src/server/ports'
@@ -12,12 +13,13 @@ import { districtId, testSecret } from './booking-world'
 
 const sealing = createSealing(testSecret)
 
-export type BookingPorts = Pick<Ports, 'rooms' | 'appointments' | 'places' | 'people' | 'newId'>
+export type BookingPorts = Pick<Ports, 'rooms' | 'appointments' | 'consultations' | 'places' | 'people' | 'newId'>
 
 export function bookingPorts({ db }: Pick<Database, 'db'>): BookingPorts {
   return {
     rooms: roomStore({ db, districtId }),
     appointments: appointmentStore({ db, districtId, sealing }),
+    consultations: consultationStore({ db, districtId, sealing }),
     places: {
       district: async () => ({ id: districtId, name: '东丽区', shortName: '东丽', limits: districtLimits }),
       communities: async () => [

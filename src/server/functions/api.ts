@@ -1,6 +1,6 @@
 // The whole API as one cloud function.
 //
-// event    { operation: 'rooms/slots', input, idempotencyKey }
+// event    { operation: 'rooms/slots', input, idempotencyKey, device }
 // context  the platform's, of this very call; it says who is calling
 // result   { status, body }: the operation's output, or { defined, code, status, message, data } of a problem
 //
@@ -10,16 +10,13 @@
 //   APP_SECRET       at least 32 characters; text about people is sealed with keys derived from it
 //   FILES_DIRECTORY  where photos lie: a directory that every instance of the function mounts
 import { localDirectory } from '../adapters/files/local-directory'
-import { openPool, type Database } from '../adapters/postgres/database'
 import { createSealing } from '../adapters/sealing'
 import type { FileBytes } from '../ports'
 import { answerCall, type Answer } from './api/answer-call'
 import { portsOver } from './api/ports-over'
+import { districtOfEnvironment, required, toStandardError, type DistrictSetting } from './deployed/environment'
 
-export type MainSetting = {
-  pool: Database['pool']
-  secret: string
-  districtId: string
+export type MainSetting = DistrictSetting & {
   files: FileBytes | { directory: string }
   now?: () => Date
   log?: (line: string) => void
@@ -33,22 +30,9 @@ export function createMain({ pool, secret, districtId, files, now = () => new Da
   return (event, context) => answerCall({ ports, now, log }, event, context)
 }
 
-const toStandardError = (line: string) => void process.stderr.write(`${line}\n`)
-
 let deployed: Main | undefined
 
 export const main: Main = (event, context) => {
-  deployed ??= createMain({
-    pool: openPool({ connectionString: required('DATABASE_URL'), query_timeout: 10_000 }),
-    secret: required('APP_SECRET'),
-    districtId: required('DISTRICT'),
-    files: { directory: required('FILES_DIRECTORY') },
-  })
+  deployed ??= createMain({ ...districtOfEnvironment(), files: { directory: required('FILES_DIRECTORY') } })
   return deployed(event, context)
-}
-
-function required(name: string): string {
-  const value = process.env[name]
-  if (!value) throw new Error(`The environment variable ${name} is not set; functions/api.ts says what it is for.`)
-  return value
 }

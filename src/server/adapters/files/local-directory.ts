@@ -39,6 +39,10 @@ export function localDirectory(directory: string, sealing: Sealing): LocalDirect
       await put(place('photos', fileId), bytes)
       await rm(place('arrived', fileId), { force: true })
     },
+    async remove(fileId) {
+      await rm(place('arrived', fileId), { force: true })
+      await rm(place('photos', fileId), { force: true })
+    },
     allows(use, fileId, query, now) {
       const expires = query.get('expires') ?? ''
       const expected = Buffer.from(signatureOf(use, fileId, expires))

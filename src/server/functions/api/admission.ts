@@ -9,25 +9,36 @@ import type { Caller, CommandRequest, OpenRequest, Request } from '../../request
 import { inputHash } from './input-hash'
 
 /** What a call brings besides its input. */
-export type Call = { ports: Ports; now: Date; operation: string; identity: string | null; idempotencyKey: unknown }
+export type Call = { ports: Ports; now: Date; operation: string; identity: string | null; device: unknown; idempotencyKey: unknown }
 type Admitted = Call & { caller: Caller | null }
 
 const keyShape = /^[0-9A-Za-z_-]{1,64}$/
 
 export const admitted = implement(contract).$context<Call>().use(async ({ context, procedure, next }) => {
-  const { ports, identity, now, idempotencyKey } = context
+  const { identity, idempotencyKey, operation } = context
   const { roles, isCommand } = procedure['~orpc'].meta
   if (identity === null && roles !== 'anyone') throw refusal('not-signed-in')
-  const caller = identity === null ? null : await callerOf(ports, identity, now)
+  const known = identity === null ? null : await callerOf(context, identity)
+  // What anybody may ask, a device that was signed out may ask too, as somebody nobody knows.
+  const caller = roles === 'anyone' && known?.device?.isEnded ? null : known
+  if (caller?.device?.isEnded && !openToEndedDevices.has(operation)) throw refusal('signed-out')
   if (roles !== 'anyone' && !caller?.roles.some((role) => roles.includes(role))) throw refusal('not-allowed')
   if (isCommand && !isKey(idempotencyKey)) throw refusal('idempotency-key-missing')
   return next({ context: { caller } })
 })
 
-async function callerOf(ports: Ports, identity: string, now: Date): Promise<Caller> {
-  const { personId, staff } = await ports.people.recognise(identity, now)
+/** Signing out answers its own repeats, when the first answer was lost on the way to the device it ended. */
+const openToEndedDevices: ReadonlySet<string> = new Set(['session/signInAgain', 'session/signOutEverywhere'])
+
+/**
+ * A call without a token is served: it is the platform that says who is calling, and whoever wipes a phone's storage is
+ * still who they are. The token keeps nobody out; it lets a person tell every device of theirs to forget what it showed.
+ */
+async function callerOf({ ports, now, device }: Call, identity: string): Promise<Caller> {
+  const token = isKey(device) ? device : undefined
+  const { personId, staff, isDeviceEnded } = await ports.people.recognise(identity, now, token)
   const roles: Role[] = staff ? ['resident', staff.role] : ['resident']
-  return { personId, roles, staffId: staff?.id ?? null }
+  return { personId, roles, staffId: staff?.id ?? null, ...(token !== undefined && { device: { token, isEnded: isDeviceEnded } }) }
 }
 
 const isKey = (key: unknown): key is string => typeof key === 'string' && keyShape.test(key)

@@ -11,7 +11,7 @@ import { surprise } from './surprise'
 export type Answer = { status: number; body: unknown }
 
 /** What a caller sends. `operation` is a path of the contract: `rooms/slots`. */
-const callEvent = z.object({ operation: z.string().check(z.maxLength(100)), input: z.optional(z.unknown()), idempotencyKey: z.optional(z.unknown()) })
+const callEvent = z.object({ operation: z.string().check(z.maxLength(100)), input: z.optional(z.unknown()), idempotencyKey: z.optional(z.unknown()), device: z.optional(z.unknown()) })
 const callContext = z.object({ request_id: z.optional(z.string()) })
 
 export type AnswerSetting = { ports: Ports; now: () => Date; log: (line: string) => void }
@@ -22,10 +22,10 @@ export async function answerCall({ ports, now, log }: AnswerSetting, event: unkn
   const path = data?.operation.split('/') ?? []
   const procedure = path.every((part) => /^[a-zA-Z]+$/.test(part)) ? getRouter(operations, path) : undefined
   if (!data || !isProcedure(procedure)) return problem('unknown-operation')
-  const { operation, input, idempotencyKey } = data
+  const { operation, input, idempotencyKey, device } = data
   try {
     const identity = platformIdentity(context)
-    const body: unknown = await call(procedure, input ?? {}, { path, context: { ports, now: now(), operation, identity, idempotencyKey } })
+    const body: unknown = await call(procedure, input ?? {}, { path, context: { ports, now: now(), operation, identity, device, idempotencyKey } })
     return { status: 200, body }
   } catch (error) {
     const expected = problemOf(error)

@@ -3,12 +3,18 @@ import { acceptCase } from '../../operations/accept-case'
 import { acknowledgeOrder } from '../../operations/acknowledge-order'
 import { addNote } from '../../operations/add-note'
 import { beginFile } from '../../operations/begin-file'
+import { bookOpinion } from '../../operations/book-opinion'
 import { bookRoom } from '../../operations/book-room'
+import { bookService } from '../../operations/book-service'
 import { cancelAppointment } from '../../operations/cancel-appointment'
 import { closeCase } from '../../operations/close-case'
+import { correctOwnData } from '../../operations/correct-own-data'
+import { countUnread } from '../../operations/count-unread'
 import { declineCase } from '../../operations/decline-case'
 import { dispatchCase } from '../../operations/dispatch-case'
 import { endCase } from '../../operations/end-case'
+import { eraseOwnData } from '../../operations/erase-own-data'
+import { exportOwnData } from '../../operations/export-own-data'
 import { finishFile } from '../../operations/finish-file'
 import { followUpCase } from '../../operations/follow-up-case'
 import { getAppointment } from '../../operations/get-appointment'
@@ -18,11 +24,15 @@ import { getRoom } from '../../operations/get-room'
 import { giveRating } from '../../operations/give-rating'
 import { listAppointments } from '../../operations/list-appointments'
 import { listCases } from '../../operations/list-cases'
+import { listNotices } from '../../operations/list-notices'
 import { listPlaces } from '../../operations/list-places'
+import { listProviderSlots } from '../../operations/list-provider-slots'
+import { listProviders } from '../../operations/list-providers'
 import { listRooms } from '../../operations/list-rooms'
 import { listSlots } from '../../operations/list-slots'
 import { openPlace } from '../../operations/open-place'
 import { openSitting } from '../../operations/open-sitting'
+import { readNotices } from '../../operations/read-notices'
 import { recordContact } from '../../operations/record-contact'
 import { redispatchCase } from '../../operations/redispatch-case'
 import { registerCase } from '../../operations/register-case'
@@ -30,15 +40,22 @@ import { reopenCase } from '../../operations/reopen-case'
 import { rescheduleAppointment } from '../../operations/reschedule-appointment'
 import { roomDuty } from '../../operations/room-duty'
 import { settleCase } from '../../operations/settle-case'
+import { signInAgain } from '../../operations/sign-in-again'
+import { signOutEverywhere } from '../../operations/sign-out-everywhere'
+import { summariseOwnData } from '../../operations/summarise-own-data'
 import { verifyReceipt } from '../../operations/verify-receipt'
 import { whoAmI } from '../../operations/who-am-i'
 import { withdrawCase } from '../../operations/withdraw-case'
 import { admitted, asked, askedBy, commanded } from './admission'
 
-const { session, places, rooms, files, cases, appointments, ratings, receipts } = admitted
+const { session, places, rooms, files, cases, appointments, ratings, ownData, services, notices, receipts } = admitted
 
 export const operations = admitted.router({
-  session: { whoami: session.whoami.handler(askedBy(whoAmI)) },
+  session: {
+    whoami: session.whoami.handler(askedBy(whoAmI)),
+    signOutEverywhere: session.signOutEverywhere.handler(commanded(signOutEverywhere)),
+    signInAgain: session.signInAgain.handler(commanded(signInAgain)),
+  },
   places: { list: places.list.handler(asked(listPlaces)), open: places.open.handler(asked(openPlace)) },
   rooms: {
     list: rooms.list.handler(asked(listRooms)),
@@ -71,6 +88,8 @@ export const operations = admitted.router({
   },
   appointments: {
     book: appointments.book.handler(commanded(bookRoom)),
+    bookOpinion: appointments.bookOpinion.handler(commanded(bookOpinion)),
+    bookService: appointments.bookService.handler(commanded(bookService)),
     reschedule: appointments.reschedule.handler(commanded(rescheduleAppointment)),
     cancel: appointments.cancel.handler(commanded(cancelAppointment)),
     list: appointments.list.handler(askedBy(listAppointments)),
@@ -79,6 +98,21 @@ export const operations = admitted.router({
   ratings: {
     give: ratings.give.handler(commanded(giveRating)),
     get: ratings.get.handler(askedBy(getRating)),
+  },
+  ownData: {
+    summarise: ownData.summarise.handler(askedBy(summariseOwnData)),
+    export: ownData.export.handler(askedBy(exportOwnData)),
+    correct: ownData.correct.handler(commanded(correctOwnData)),
+    erase: ownData.erase.handler(commanded(eraseOwnData)),
+  },
+  services: {
+    list: services.list.handler(asked(listProviders)),
+    slots: services.slots.handler(asked(listProviderSlots)),
+  },
+  notices: {
+    list: notices.list.handler(askedBy(listNotices)),
+    unread: notices.unread.handler(askedBy(countUnread)),
+    read: notices.read.handler(commanded(readNotices)),
   },
   receipts: { verify: receipts.verify.handler(asked(verifyReceipt)) },
 })

@@ -3,19 +3,26 @@ import { randomUUID } from 'node:crypto'
 import { appointmentStore } from '../../adapters/postgres/appointment-store'
 import { caseStore } from '../../adapters/postgres/case-store'
 import { commandLog } from '../../adapters/postgres/command-log'
-import { overPool, type Database } from '../../adapters/postgres/database'
+import { consultationStore } from '../../adapters/postgres/consultation-store'
+import { overPool } from '../../adapters/postgres/database'
 import { fileStore } from '../../adapters/postgres/file-store'
+import { noticeStore } from '../../adapters/postgres/notice-store'
+import { overseers } from '../../adapters/postgres/overseers'
+import { ownDataStore } from '../../adapters/postgres/own-data-store'
 import { peopleStore } from '../../adapters/postgres/people-store'
 import { places } from '../../adapters/postgres/places'
 import { roomStore } from '../../adapters/postgres/room-store'
 import { receiptCodes } from '../../adapters/receipt-codes'
 import { createSealing } from '../../adapters/sealing'
 import type { FileBytes, Ports } from '../../ports'
+import type { DistrictSetting } from '../deployed/environment'
 
-export type PortsSetting = { pool: Database['pool']; secret: string; districtId: string; fileBytes: FileBytes }
+export type PortsSetting = DistrictSetting & { fileBytes: FileBytes }
 
-/** Every port over one database, for one district. */
-export function portsOver({ pool, secret, districtId, fileBytes }: PortsSetting): Ports {
+export const portsOver = ({ fileBytes, ...district }: PortsSetting): Ports => ({ ...districtPorts(district), fileBytes })
+
+/** Every port over one database, for one district; photos lie elsewhere. */
+export function districtPorts({ pool, secret, districtId }: DistrictSetting): Omit<Ports, 'fileBytes'> {
   const { db } = overPool(pool)
   const sealing = createSealing(secret)
   const setting = { db, districtId, sealing }
@@ -24,11 +31,14 @@ export function portsOver({ pool, secret, districtId, fileBytes }: PortsSetting)
     rooms: roomStore(setting),
     cases: caseStore(setting),
     appointments: appointmentStore(setting),
+    consultations: consultationStore(setting),
     people: peopleStore({ ...setting, newId: randomUUID }),
+    ownData: ownDataStore(setting),
     files: fileStore(setting),
-    fileBytes,
     receiptCodes: receiptCodes(sealing),
     commands: commandLog(setting),
+    notices: noticeStore(setting),
+    overseers: overseers(setting),
     newId: randomUUID,
   }
 }

@@ -30,7 +30,7 @@ export function operationRoute(main: Main, identify: Identify) {
     if (read.outcome === 'malformed') {
       return sendProblem(response, 'invalid-input', { data: { issues: [{ path: '', message: '内容不是完整的 JSON，请重新提交' }] } })
     }
-    const event = { operation, input: read.value, idempotencyKey: request.headers['idempotency-key'] }
+    const event = { operation, input: read.value, idempotencyKey: request.headers['idempotency-key'], device: request.headers['x-device'] }
     const { status, body } = await main(event, cloudContext(identity, requestId))
     sendJson(response, status, body)
   }
