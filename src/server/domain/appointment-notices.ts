@@ -1,23 +1,36 @@
-// Who is told when a sitting is booked, moved or cancelled, and reminded the day before. Whoever acted knows already.
+// Who is told when an appointment is booked, moved or cancelled, and reminded the day before and two hours before. Whoever
+// acted on a sitting about a case knows already; a consultation has no other paper than this, so its caller is told too.
 import type { NoticeKind } from '../../contract/notice'
 import type { Interval, Notice } from '../records'
 import { addMinutes } from './day-arithmetic'
 
-type Sitting = Interval & { id: string; caseId: string; roomId: string; partyIds: readonly string[]; mediatorId: string | null }
+export type AnnouncedAppointment = Interval & {
+  id: string
+  /** Null for a consultation. */
+  caseId: string | null
+  room: { id: string; name: string }
+  partyIds: readonly string[]
+  /** Who receives them: the mediator, or the provider where they are staff. */
+  mediatorId: string | null
+  /** What is read instead of a case's own name. */
+  title?: string
+}
 type Change = 'appointment-booked' | 'appointment-rescheduled' | 'appointment-cancelled'
 
-const dayMinutes = 24 * 60
+const reminders = [{ kind: 'appointment-reminder', minutesBefore: 24 * 60 }, { kind: 'appointment-soon', minutesBefore: 2 * 60 }] as const
 
-export function appointmentNotices(sitting: Sitting, change: Change, { actorId, at }: { actorId: string; at: Date }): Notice[] {
-  const parties = sitting.partyIds.map((id): Notice['recipient'] => `person:${id}`)
-  const people: Notice['recipient'][] = sitting.mediatorId === null ? parties : [...parties, `staff:${sitting.mediatorId}`]
-  const startsAt = sitting.startsAt.toISOString()
+export function appointmentNotices(appointment: AnnouncedAppointment, change: Change, { actorId, at }: { actorId: string; at: Date }): Notice[] {
+  const { id, caseId, room, title } = appointment
+  const callers = appointment.partyIds.map((personId): Notice['recipient'] => `person:${personId}`)
+  const people: Notice['recipient'][] = appointment.mediatorId === null ? callers : [...callers, `staff:${appointment.mediatorId}`]
+  const startsAt = appointment.startsAt.toISOString()
   const notice = (kind: NoticeKind, recipient: Notice['recipient'], key: string, dueAt: Date): Notice => ({
-    dedupeKey: `${kind}/${sitting.id}/${key}/${recipient}`, kind, recipient, caseId: sitting.caseId, appointmentId: sitting.id, gatheringId: null,
-    facts: { roomId: sitting.roomId, startsAt }, dueAt,
+    dedupeKey: `${kind}/${id}/${key}/${recipient}`, kind, recipient, caseId, appointmentId: id, gatheringId: null,
+    facts: { roomId: room.id, roomName: room.name, startsAt, ...(title !== undefined && { title }) }, dueAt,
   })
-  const told = people.filter((recipient) => recipient !== `person:${actorId}`).map((recipient) => notice(change, recipient, at.toISOString(), at))
-  const remindAt = addMinutes(sitting.startsAt, -dayMinutes)
-  if (change === 'appointment-cancelled' || remindAt <= at) return told
-  return [...told, ...people.map((recipient) => notice('appointment-reminder', recipient, startsAt, remindAt))]
+  const knows = (recipient: Notice['recipient']): boolean => caseId !== null && recipient === `person:${actorId}`
+  const told = people.filter((recipient) => !knows(recipient)).map((recipient) => notice(change, recipient, at.toISOString(), at))
+  if (change === 'appointment-cancelled') return told
+  const ahead = reminders.map(({ kind, minutesBefore }) => ({ kind, dueAt: addMinutes(appointment.startsAt, -minutesBefore) })).filter(({ dueAt }) => at < dueAt)
+  return [...told, ...ahead.flatMap(({ kind, dueAt }) => people.map((recipient) => notice(kind, recipient, startsAt, dueAt)))]
 }

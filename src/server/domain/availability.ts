@@ -1,6 +1,6 @@
 // Which sittings a room offers (domain.md §4): opening hours − closures − holidays − what is taken. Slots are derived
 // here, never stored.
-import type { SlotState } from '../../contract/room'
+import type { OpeningHours, SlotState } from '../../contract/room'
 import type { CalendarDay, Closure, Interval, Occupancy, RoomRecord } from '../records'
 import { horizonEndsOn, slotIsFarEnoughAhead } from './booking-rules'
 import { addMinutes } from './day-arithmetic'
@@ -8,8 +8,15 @@ import { isFree, quantumOf, seatResource } from './occupancy'
 import { openingSpans } from './opening-hours'
 import { startOfShanghaiDay } from './shanghai-time'
 
+/** What is booked: a seat of a room as its doors open, or one desk in it (domain/consultation.ts). */
+export type Bookable = Pick<RoomRecord, 'id' | 'capacity' | 'sittingMinutes' | 'hours'> & {
+  /** The resources of the one desk, all of which must be free; without it any seat of the room will do. */
+  desk?: readonly string[]
+  /** The hours of the house around the desk: nobody sits in a room that is shut. */
+  houseHours?: readonly OpeningHours[]
+}
 export type RoomTimetable = {
-  room: Pick<RoomRecord, 'id' | 'capacity' | 'sittingMinutes' | 'hours'>
+  room: Bookable
   closures: readonly Closure[]
   occupied: Occupancy
   calendar: readonly CalendarDay[]
@@ -24,8 +31,11 @@ export type DerivedDay = CalendarDay & { slots: DerivedSlot[] }
 export function sittingsOn(day: CalendarDay, room: RoomTimetable['room']): Interval[] {
   const sittings: Interval[] = []
   const midnight = startOfShanghaiDay(day.on)
+  const house = room.houseHours && openingSpans(room.houseHours, day)
+  const isInHouse = (from: number, to: number): boolean => house?.some((open) => open.opensAtMinute <= from && to <= open.closesAtMinute) ?? true
   for (const { opensAtMinute, closesAtMinute } of openingSpans(room.hours, day)) {
     for (let minute = opensAtMinute; minute + room.sittingMinutes <= closesAtMinute; minute += room.sittingMinutes) {
+      if (!isInHouse(minute, minute + room.sittingMinutes)) continue
       const startsAt = addMinutes(midnight, minute)
       sittings.push({ startsAt, endsAt: addMinutes(startsAt, room.sittingMinutes) })
     }
@@ -41,7 +51,9 @@ export const closureOver = (sitting: Interval, closures: readonly Closure[]): Cl
 /** Every day of the timetable with its slots; days past the booking horizon have none. */
 export function availability(timetable: RoomTimetable, viewing: Viewing): DerivedDay[] {
   const { room, closures, occupied, calendar } = timetable
-  const seats = Array.from({ length: room.capacity }, (_, index) => occupied.get(seatResource(room.id, index + 1)))
+  const seats = room.desk
+    ? [new Set(room.desk.flatMap((resource) => [...(occupied.get(resource) ?? [])]))]
+    : Array.from({ length: room.capacity }, (_, index) => occupied.get(seatResource(room.id, index + 1)))
   const people = viewing.people.map((person) => occupied.get(person))
   const horizon = horizonEndsOn(viewing.now)
 

@@ -3,6 +3,7 @@ const quantumMs = 15 * 60_000
 
 export const seatResource = (roomId: string, seat: number): string => `room:${roomId}/seat:${String(seat)}`
 export const personResource = (personId: string): string => `person:${personId}`
+export const providerResource = (providerId: string): string => `provider:${providerId}`
 export const staffResource = (staffId: string): string => `staff:${staffId}`
 
 /** Quarters of an hour since 1970. */

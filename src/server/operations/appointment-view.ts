@@ -28,8 +28,9 @@ export function appointmentView(
       id: room.id, name: room.name, badge: room.badge, address: room.address, phone: room.phone, route: room.route, position: room.position, access: room.access,
     },
     case: record.case && { id: record.case.id, number: record.case.number, title: subjectNames[record.case.subject] },
-    mediatorName: record.mediator?.name ?? null,
-    topic: record.topic,
+    // A provider may be staff; here they receive somebody and mediate nothing.
+    mediatorName: record.provider ? null : record.mediator?.name ?? null,
+    topic: reader === record.bookedBy ? record.topic : null,
     provider: record.provider,
     cancelReason: reader === null || record.cancelledBy === null || record.cancelledBy === reader ? record.cancelReason : null,
     canReschedule: mayChange && isOpen('reschedule', record.case?.stage),

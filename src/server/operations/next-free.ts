@@ -1,5 +1,5 @@
 import { bookingHorizonDays } from '../../contract/room'
-import { availability, freeSlots } from '../domain/availability'
+import { availability, freeSlots, type Bookable } from '../domain/availability'
 import { dayAfter, shanghaiDayOf } from '../domain/shanghai-time'
 import type { Ports } from '../ports'
 import type { RoomRecord } from '../records'
@@ -8,15 +8,15 @@ import { roomTimetable } from './room-timetable'
 /** Most rooms have a place within a week; only the others are looked at to the horizon. */
 const nearDays = 7
 
-/** Rooms in their own order, each with the start of its first slot that can be booked now. */
+/** Rooms in their own order, each with the start of its first slot that can be booked now; `as` what of a room, when not a seat for a sitting. */
 export async function roomsWithNextFree(
-  ports: Pick<Ports, 'rooms'>, roomIds: string[] | null, { now, noticeMinutes }: { now: Date; noticeMinutes: number },
+  ports: Pick<Ports, 'rooms'>, roomIds: string[] | null, { now, noticeMinutes, as }: { now: Date; noticeMinutes: number; as?: (room: RoomRecord) => Bookable },
 ): Promise<{ room: RoomRecord; nextFreeAt: Date | null }[]> {
   const today = shanghaiDayOf(now)
   const look = async (ids: string[] | null, fromOn: string, count: number) => {
     const timetable = await ports.rooms.timetable({ roomIds: ids, days: { fromOn, count }, people: [] })
     return timetable.rooms.map((room) => {
-      const [first] = freeSlots(availability(roomTimetable(timetable, room), { now, noticeMinutes, people: [] }))
+      const [first] = freeSlots(availability(roomTimetable(timetable, room, as?.(room)), { now, noticeMinutes, people: [] }))
       return { room, nextFreeAt: first?.startsAt ?? null }
     })
   }

@@ -56,7 +56,7 @@ export async function placeSitting(
           ...(moving && { fromRoomId: moving.room.id, fromStartsAt: moving.startsAt.toISOString() }),
         },
       },
-      notices: appointmentNotices(sitting, kind, { actorId: caller.personId, at: now }),
+      notices: appointmentNotices({ ...sitting, room }, kind, { actorId: caller.personId, at: now }),
     })
     switch (saved.outcome) {
       case 'saved': return { appointment: appointmentView(record, { limits, now, callerMayChange: true, reader: caller.personId }) }

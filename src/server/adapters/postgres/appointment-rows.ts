@@ -1,5 +1,5 @@
 // Appointments with their room, case and mediator, read the same way wherever a record shows them.
-import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod/mini'
 
 import { appointmentState, cancelReason, sessionKind } from '../../../contract/appointment'
@@ -8,6 +8,7 @@ import { subject } from '../../../contract/dispute-kind'
 import { accessFeature } from '../../../contract/room'
 import { position } from '../../../contract/scalars'
 import type { KnownAppointment } from '../../ports'
+import type { StoreSetting } from './command-log'
 
 const appointmentRow = z.object({
   id: z.string(), session_kind: sessionKind, state: appointmentState, seat: z.int(), starts_at: z.date(), ends_at: z.date(),
@@ -18,31 +19,40 @@ const appointmentRow = z.object({
   }),
   case: z.nullable(z.object({ id: z.string(), number: z.string(), subject, stage })),
   mediator: z.nullable(z.object({ id: z.string(), name: z.string() })),
+  provider: z.nullable(z.object({ id: z.string(), name: z.string(), title: z.string() })),
+  topic_sealed: z.nullable(z.instanceof(Uint8Array)),
   party_ids: z.array(z.string()),
 })
 
 /** `which` is the condition, order and limit over `appointment a`. */
-export async function readAppointments(db: QueryExecutorProvider, which: RawBuilder<unknown>): Promise<KnownAppointment[]> {
+export async function readAppointments({ db, sealing }: Pick<StoreSetting, 'db' | 'sealing'>, which: RawBuilder<unknown>): Promise<KnownAppointment[]> {
   const { rows } = await sql`
     select a.id, a.session_kind, a.state, a.seat, a.starts_at, a.ends_at, a.booked_by, a.cancel_reason,
       json_build_object('id', r.id, 'name', r.name, 'badge', r.badge, 'address', r.address, 'phone', r.phone, 'route', r.route,
         'position', json_build_object('latitude', r.latitude, 'longitude', r.longitude), 'access', r.access) as room,
-      case when a.state = 'cancelled' then (select e.actor_id from case_event e
-        where e.district_id = a.district_id and e.case_id = a.case_id and e.kind = 'appointment-cancelled' and e.payload->>'appointmentId' = a.id) end as cancelled_by,
+      case when a.state = 'cancelled' then (
+        select e.actor_id from case_event e
+          where e.district_id = a.district_id and e.case_id = a.case_id and e.kind = 'appointment-cancelled' and e.payload->>'appointmentId' = a.id
+        union all
+        select e.actor_id from appointment_event e
+          where e.district_id = a.district_id and e.appointment_id = a.id and e.kind = 'appointment-cancelled') end as cancelled_by,
       case when c.id is not null then json_build_object('id', c.id, 'number', c.number, 'subject', c.subject, 'stage', c.stage) end as "case",
       case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as mediator,
-      (select coalesce(json_agg(p.person_id order by p.side), '[]') from party p
-        where p.district_id = a.district_id and p.case_id = a.case_id and p.person_id is not null) as party_ids
+      case when v.id is not null then json_build_object('id', v.id, 'name', v.name, 'title', v.title) end as provider, a.topic_sealed,
+      case when a.case_id is null then json_build_array(a.booked_by) else (
+        select coalesce(json_agg(p.person_id order by p.side), '[]') from party p
+          where p.district_id = a.district_id and p.case_id = a.case_id and p.person_id is not null) end as party_ids
     from appointment a
       join room r on r.district_id = a.district_id and r.id = a.room_id
       left join mediation_case c on c.district_id = a.district_id and c.id = a.case_id
       left join staff s on s.district_id = a.district_id and s.id = a.mediator_id
+      left join service_provider v on v.district_id = a.district_id and v.id = a.provider_id
     ${which}`.execute(db)
   return rows.map((row) => {
-    const { session_kind, starts_at, ends_at, booked_by, cancel_reason, cancelled_by, party_ids, ...rest } = appointmentRow.parse(row)
+    const { session_kind, starts_at, ends_at, booked_by, cancel_reason, cancelled_by, party_ids, topic_sealed, ...rest } = appointmentRow.parse(row)
     return {
       ...rest, sessionKind: session_kind, startsAt: starts_at, endsAt: ends_at, bookedBy: booked_by, cancelReason: cancel_reason, cancelledBy: cancelled_by,
-      partyIds: party_ids, topic: null, provider: null,
+      partyIds: party_ids, topic: topic_sealed && sealing.open<string>(topic_sealed),
     }
   })
 }

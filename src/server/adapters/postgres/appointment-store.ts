@@ -1,35 +1,15 @@
-import { sql, type RawBuilder } from 'kysely'
-import * as z from 'zod/mini'
+import { sql } from 'kysely'
 
 import type { AppointmentStore, BookingSave, BookingSaved, Saved } from '../../ports'
-import type { Notice } from '../../records'
-import type { Command } from '../../request'
 import { readAppointments } from './appointment-rows'
+import { bookingCall } from './booking-call'
 import type { StoreSetting } from './command-log'
-import { again } from './retry-conflict'
 
-const answerRow = z.object({
-  outcome: z.enum(['saved', 'repeated', 'key-reused', 'stale', 'taken', 'person-busy', 'already-booked']),
-  output_sealed: z.nullable(z.instanceof(Uint8Array)),
-})
-const noticeRows = (notices: readonly Notice[]): string => JSON.stringify(notices.map((notice) => ({
-  dedupe_key: notice.dedupeKey, kind: notice.kind, recipient: notice.recipient, case_id: notice.caseId,
-  appointment_id: notice.appointmentId, facts: notice.facts, due_at: notice.dueAt,
-})))
 /** More than anybody needs to look back on; the list has no pages. */
 const longestList = 100
 
 export function appointmentStore({ db, districtId, sealing }: StoreSetting): AppointmentStore {
-  async function run<Output>(call: RawBuilder<unknown>): Promise<BookingSaved<Output>> {
-    const { rows } = await again(() => call.execute(db))
-    const { outcome, output_sealed } = answerRow.parse(rows[0])
-    return outcome === 'repeated' ? { outcome, output: sealing.open<Output>(output_sealed ?? new Uint8Array()) } : { outcome }
-  }
-  const commandArguments = (command: Command, output: unknown) =>
-    sql`${districtId}, ${command.actorId}, ${command.key}, ${command.operation}, ${Buffer.from(command.inputHash)}, ${sealing.seal(output)}`
-  const eventArguments = ({ event, notices }: Pick<BookingSave<unknown>, 'event' | 'notices'>) =>
-    sql`${event.actor.role}, ${event.at}, ${JSON.stringify(event.payload)}::jsonb, ${event.text === null ? null : sealing.seal(event.text)},
-      ${noticeRows(notices)}::jsonb`
+  const { run, commandArguments, eventArguments } = bookingCall({ db, districtId, sealing })
 
   const place = <Output>(save: BookingSave<Output>): Promise<BookingSaved<Output>> => {
     const { appointment, expected } = save
@@ -41,7 +21,7 @@ export function appointmentStore({ db, districtId, sealing }: StoreSetting): App
   }
   return {
     async find(appointmentId) {
-      const [found] = await readAppointments(db, sql`where a.district_id = ${districtId} and a.id = ${appointmentId}`)
+      const [found] = await readAppointments({ db, sealing }, sql`where a.district_id = ${districtId} and a.id = ${appointmentId}`)
       return found ?? null
     },
     async listForPerson(personId, when, now) {
@@ -51,7 +31,7 @@ export function appointmentStore({ db, districtId, sealing }: StoreSetting): App
         union
         select b.id from party p join appointment b on b.district_id = p.district_id and b.case_id = p.case_id
           where p.district_id = ${districtId} and p.person_id = ${personId})`
-      return readAppointments(db, when === 'upcoming'
+      return readAppointments({ db, sealing }, when === 'upcoming'
         ? sql`where a.district_id = ${districtId} and ${mine} and ${isUpcoming} order by a.starts_at, a.id limit ${longestList}`
         : sql`where a.district_id = ${districtId} and ${mine} and not ${isUpcoming} order by a.starts_at desc, a.id limit ${longestList}`)
     },

@@ -21,7 +21,7 @@ const sealed = z.pipe(z.string(), z.transform((value) => Buffer.from(value, 'bas
 const side = z.enum(['applicant', 'respondent'])
 const partyRow = z.object({ side, personId: z.nullable(z.string()), identity: sealed })
 const eventRow = z.object({
-  seq: z.int(), kind: caseEventKind, actorRole: role, actorId: z.string(), staffName: z.nullable(z.string()), at: instant,
+  seq: z.int(), kind: caseEventKind, actorRole: z.union([role, z.literal('clock')]), actorId: z.string(), staffName: z.nullable(z.string()), at: instant,
   payload: z.record(z.string(), z.unknown()), text: z.nullable(sealed), roomName: z.nullable(z.string()), mediatorName: z.nullable(z.string()),
 })
 const caseRow = z.object({
@@ -57,7 +57,7 @@ export async function readCases(
   const cases = rows.map((row) => caseRow.parse(row))
   if (cases.length === 0) return []
   // Read after the cases: an appointment made in between left an event that makes a later save stale.
-  const appointments = await readAppointments(db, sql`
+  const appointments = await readAppointments({ db, sealing }, sql`
     where a.district_id = ${districtId} and a.case_id = any(${cases.map(({ id }) => id)}) order by a.starts_at, a.id`)
   return cases.map((row) => toCase(row, appointments.filter((one) => one.case?.id === row.id), sealing))
 }

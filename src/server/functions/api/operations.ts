@@ -19,11 +19,15 @@ import { finishFile } from '../../operations/finish-file'
 import { followUpCase } from '../../operations/follow-up-case'
 import { getAppointment } from '../../operations/get-appointment'
 import { getCase } from '../../operations/get-case'
+import { getGathering } from '../../operations/get-gathering'
 import { getRating } from '../../operations/get-rating'
 import { getRoom } from '../../operations/get-room'
 import { giveRating } from '../../operations/give-rating'
+import { joinGathering } from '../../operations/join-gathering'
+import { leaveGathering } from '../../operations/leave-gathering'
 import { listAppointments } from '../../operations/list-appointments'
 import { listCases } from '../../operations/list-cases'
+import { listGatherings } from '../../operations/list-gatherings'
 import { listNotices } from '../../operations/list-notices'
 import { listPlaces } from '../../operations/list-places'
 import { listProviderSlots } from '../../operations/list-provider-slots'
@@ -32,6 +36,7 @@ import { listRooms } from '../../operations/list-rooms'
 import { listSlots } from '../../operations/list-slots'
 import { openPlace } from '../../operations/open-place'
 import { openSitting } from '../../operations/open-sitting'
+import { rateGathering } from '../../operations/rate-gathering'
 import { readNotices } from '../../operations/read-notices'
 import { recordContact } from '../../operations/record-contact'
 import { redispatchCase } from '../../operations/redispatch-case'
@@ -40,6 +45,7 @@ import { reopenCase } from '../../operations/reopen-case'
 import { rescheduleAppointment } from '../../operations/reschedule-appointment'
 import { roomDuty } from '../../operations/room-duty'
 import { settleCase } from '../../operations/settle-case'
+import { takeOfferedSeat } from '../../operations/take-offered-seat'
 import { signInAgain } from '../../operations/sign-in-again'
 import { signOutEverywhere } from '../../operations/sign-out-everywhere'
 import { summariseOwnData } from '../../operations/summarise-own-data'
@@ -48,7 +54,7 @@ import { whoAmI } from '../../operations/who-am-i'
 import { withdrawCase } from '../../operations/withdraw-case'
 import { admitted, asked, askedBy, commanded } from './admission'
 
-const { session, places, rooms, files, cases, appointments, ratings, ownData, services, notices, receipts } = admitted
+const { session, places, rooms, files, cases, appointments, ratings, gatherings, ownData, services, notices, receipts } = admitted
 
 export const operations = admitted.router({
   session: {
@@ -104,6 +110,14 @@ export const operations = admitted.router({
     export: ownData.export.handler(askedBy(exportOwnData)),
     correct: ownData.correct.handler(commanded(correctOwnData)),
     erase: ownData.erase.handler(commanded(eraseOwnData)),
+  },
+  gatherings: {
+    list: gatherings.list.handler(asked(listGatherings)),
+    get: gatherings.get.handler(asked(getGathering)),
+    join: gatherings.join.handler(commanded(joinGathering)),
+    leave: gatherings.leave.handler(commanded(leaveGathering)),
+    takeOffer: gatherings.takeOffer.handler(commanded(takeOfferedSeat)),
+    rate: gatherings.rate.handler(commanded(rateGathering)),
   },
   services: {
     list: services.list.handler(asked(listProviders)),

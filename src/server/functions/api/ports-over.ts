@@ -6,6 +6,7 @@ import { commandLog } from '../../adapters/postgres/command-log'
 import { consultationStore } from '../../adapters/postgres/consultation-store'
 import { overPool } from '../../adapters/postgres/database'
 import { fileStore } from '../../adapters/postgres/file-store'
+import { gatheringStore } from '../../adapters/postgres/gathering-store'
 import { noticeStore } from '../../adapters/postgres/notice-store'
 import { overseers } from '../../adapters/postgres/overseers'
 import { ownDataStore } from '../../adapters/postgres/own-data-store'
@@ -37,6 +38,7 @@ export function districtPorts({ pool, secret, districtId }: DistrictSetting): Om
     files: fileStore(setting),
     receiptCodes: receiptCodes(sealing),
     commands: commandLog(setting),
+    gatherings: gatheringStore(setting),
     notices: noticeStore(setting),
     overseers: overseers(setting),
     newId: randomUUID,
