@@ -93,7 +93,7 @@ export const contract = {
     get: openQuery.errors(answers('not-found')).input(getGathering.input).output(getGathering.output),
     join: attending().errors(answers('sign-up-not-open', 'already-joined', 'person-busy')).input(joinGathering.input).output(joinGathering.output),
     leave: attending().errors(answers('not-joined', 'too-late-to-leave')).input(leaveGathering.input).output(leaveGathering.output),
-    takeOffer: attending().errors(answers('not-joined', 'offer-over')).input(takeOfferedSeat.input).output(takeOfferedSeat.output),
+    takeOffer: attending().errors(answers('not-joined', 'offer-over', 'person-busy')).input(takeOfferedSeat.input).output(takeOfferedSeat.output),
     rate: attending().errors(answers('not-joined', 'already-rated')).input(rateGathering.input).output(rateGathering.output),
   },
   services: {

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import * as z from 'zod/mini'
 
 import type { CommandLog, Saved } from '../../ports'
 import type { Command } from '../../request'
@@ -12,16 +13,25 @@ export function commandLog({ db, districtId, sealing }: StoreSetting): CommandLo
     async find<Output>(command: Command) {
       const row = await db
         .selectFrom('command_log')
-        .select(['operation', 'input_hash', 'output_sealed'])
+        .select(['operation', 'input_hash', 'output_sealed', 'result'])
         .where('district_id', '=', districtId)
         .where('actor_id', '=', command.actorId)
         .where('key', '=', command.key)
         .executeTakeFirst()
       if (!row) return { outcome: 'new' }
       if (row.operation !== command.operation || !row.input_hash.equals(command.inputHash)) return { outcome: 'key-reused' }
-      return { outcome: 'repeated', output: sealing.open<Output>(row.output_sealed) }
+      return { outcome: 'repeated', output: completed(sealing.open<Output>(row.output_sealed), row.result) }
     },
   }
+}
+
+const parts = z.record(z.string(), z.record(z.string(), z.unknown()))
+
+/** The answer with what only the database knew when it decided laid over its parts: `{ gathering: { seatsLeft: 3 } }`. */
+export function completed<Output>(output: Output, result: unknown): Output {
+  if (result === null) return output
+  const whole = parts.parse(output)
+  return { ...whole, ...Object.fromEntries(Object.entries(parts.parse(result)).map(([name, part]) => [name, { ...whole[name], ...part }])) } as Output
 }
 
 /**
