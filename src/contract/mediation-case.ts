@@ -65,6 +65,8 @@ export const caseSummary = z.object({
   registeredAt: instant,
   /** The clock that matters now, if one runs. */
   deadline: z.nullable(deadline),
+  /** Who watches over that clock since it was missed (三长盯办); the highest rung told so far. */
+  overseer: z.optional(rung),
   mediatorName: z.nullable(z.string()),
   nextAppointment: z.nullable(appointment),
   /** Closed and this party has not rated yet. */

@@ -6,7 +6,7 @@ import type { Caller } from '../../src/server/request'
 
 export const districtLimits: Limits = {
   acceptHours: 24, acknowledgeMinutes: 30, contactHours: 24, meetHours: 48, mediationDays: 30, reopenDays: 30,
-  bookingNoticeMinutes: 120, bookingChangeMinutes: 120,
+  brigadeChiefAfterMinutes: 120, deputyBureauChiefAfterMinutes: 120, bookingNoticeMinutes: 120, bookingChangeMinutes: 120,
 }
 
 export const registeredAt = new Date('2026-03-02T01:00:00.000Z')

@@ -6,6 +6,7 @@ export type CaseStanding = 'applicant' | 'respondent' | 'order-holder' | 'distri
 
 /** Triage and supervision see the whole district (domain.md §1); every other role sees its own cases. */
 const districtRoles = ['dispatcher', 'supervisor'] as const
+export const seesDistrict = ({ roles, staffId }: Caller): boolean => staffId !== null && districtRoles.some((role) => roles.includes(role))
 
 /**
  * Whoever is a party is only a party: a member of staff takes no official step in their own quarrel. A mediator keeps
@@ -16,7 +17,7 @@ export function standingOf(caller: Caller, record: Pick<CaseRecord, 'parties' | 
   if (party) return party.side
   if (caller.staffId === null) return null
   if (caller.roles.includes('mediator') && record.mediator?.id === caller.staffId) return 'order-holder'
-  if (districtRoles.some((role) => caller.roles.includes(role))) return 'district'
+  if (seesDistrict(caller)) return 'district'
   return null
 }
 

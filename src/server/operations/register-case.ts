@@ -4,6 +4,7 @@ import { subjectSheets } from '../../contract/dispute-kind'
 import type { registerCase as contract } from '../../contract/mediation-case'
 import { exclusionAddresses, exclusionNames } from '../../contract/terms'
 import { noticesOf } from '../domain/case-notices'
+import { nextRung } from '../domain/escalation-ladder'
 import { caseNumber } from '../domain/receipt'
 import { barringExclusions, registrationIssues } from '../domain/registration-rules'
 import { shanghaiDayOf } from '../domain/shanghai-time'
@@ -27,7 +28,10 @@ export async function registerCase(request: CommandRequest, input: Input): Promi
   const record = registeredCase(request, input, number, communities.find(({ id }) => id === input.place.communityId)?.name ?? '')
   const output = { caseId: record.id, receipt: receiptOf(record, district.limits, ports.receiptCodes) }
   const [event] = record.events
-  const saved = await ports.cases.save({ command, output, before: null, after: record, event, notices: noticesOf(null, record) })
+  const saved = await ports.cases.save({
+    command, output, before: null, after: record, event, notices: noticesOf(null, record),
+    escalateAt: nextRung(record.events, district.limits)?.dueAt ?? null,
+  })
   switch (saved.outcome) {
     case 'saved': return output
     case 'repeated': return saved.output

@@ -3,6 +3,7 @@ import type { CaseStep } from '../../contract/case-steps'
 import { caseSteps } from '../../contract/case-steps'
 import { noticesOf } from '../domain/case-notices'
 import type { CaseStanding } from '../domain/case-standing'
+import { nextRung } from '../domain/escalation-ladder'
 import { mayTakeStep } from '../domain/step-permission'
 import { caseAfter, eventOfStep } from '../domain/take-step'
 import type { CaseSave } from '../ports'
@@ -35,7 +36,7 @@ async function attemptStep(
   request: CommandRequest, caseId: string, step: CaseStep, decide: Decide, answer: (after: CaseRecord) => Promise<unknown>,
 ): Promise<{ output: unknown } | 'stale'> {
   const { ports, caller, now, command } = request
-  const before = await ports.cases.find(caseId)
+  const [before, { limits }] = await Promise.all([ports.cases.find(caseId), ports.places.district()])
   if (!before) throw refusal('not-found')
   const permission = mayTakeStep(step, before, caller)
   if (!permission.isAllowed) {
@@ -45,7 +46,10 @@ async function attemptStep(
   const event = { kind: eventOfStep[step], actor: await actorOf(request, step, before), at: now, payload, text, ...(names && { names }) }
   const after = caseAfter(before, step, event, changes)
   const output = await answer(after)
-  const saved = await ports.cases.save({ command, output, before, after, event, notices: noticesOf(before, after), ...(rating && { rating }), ...(closing && { closing }) })
+  const saved = await ports.cases.save({
+    command, output, before, after, event, notices: noticesOf(before, after), escalateAt: nextRung(after.events, limits)?.dueAt ?? null,
+    ...(rating && { rating }), ...(closing && { closing }),
+  })
   switch (saved.outcome) {
     case 'saved': return { output }
     case 'repeated': return { output: saved.output }

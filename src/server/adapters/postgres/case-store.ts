@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import * as z from 'zod/mini'
 
 import { ratingLevel, ratingTag } from '../../../contract/rating'
-import type { CaseSave, CaseStore } from '../../ports'
+import type { CaseSave, CaseStore, EscalationDue } from '../../ports'
 import { readCases } from './case-rows'
 import type { StoreSetting } from './command-log'
 import { again } from './retry-conflict'
@@ -44,6 +44,20 @@ export function caseStore(setting: StoreSetting): CaseStore {
         if (error instanceof StepAbandoned) return { outcome: error.outcome }
         throw error
       }
+    },
+
+    async toEscalate(by, { after, limit }) {
+      const further = after ? sql`and (c.escalate_at, c.id) > (${after.dueAt}::timestamptz, ${after.caseId})` : sql``
+      const { rows } = await sql<EscalationDue>`
+        select c.id as "caseId", c.escalate_at as "dueAt" from mediation_case c
+        where c.district_id = ${districtId} and c.escalate_at <= ${by}::timestamptz ${further}
+        order by c.escalate_at, c.id limit ${limit}`.execute(db)
+      return rows
+    },
+
+    async watch({ id, events }, escalateAt) {
+      await again(() => db.updateTable('mediation_case').set({ escalate_at: escalateAt })
+        .where('district_id', '=', districtId).where('id', '=', id).where('last_seq', '=', events.at(-1)?.seq ?? 0).execute())
     },
 
     async rating(caseId, side) {

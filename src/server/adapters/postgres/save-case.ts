@@ -28,19 +28,23 @@ export async function saveCase<Output>(trx: Transaction<DB>, place: Place, save:
 }
 
 /** Moves the case only if its last event is still the one that was decided on, and holds the row until the end. */
-async function moveCase(trx: Transaction<DB>, { districtId }: Place, expectedSeq: number, { after }: CaseSave<unknown>): Promise<void> {
+async function moveCase(trx: Transaction<DB>, { districtId }: Place, expectedSeq: number, { after, escalateAt }: CaseSave<unknown>): Promise<void> {
   const { numUpdatedRows } = await trx.updateTable('mediation_case')
-    .set({ stage: after.stage, level: after.level, room_id: after.room?.id ?? null, mediator_id: after.mediator?.id ?? null, closed_at: after.closedAt })
+    .set({
+      stage: after.stage, level: after.level, room_id: after.room?.id ?? null, mediator_id: after.mediator?.id ?? null, closed_at: after.closedAt,
+      escalate_at: escalateAt,
+    })
     .where('district_id', '=', districtId).where('id', '=', after.id).where('last_seq', '=', expectedSeq)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows !== 1n) throw new StepAbandoned('stale')
 }
 
-async function addCase(trx: Transaction<DB>, { districtId, sealing }: Place, { after }: CaseSave<unknown>): Promise<void> {
+async function addCase(trx: Transaction<DB>, { districtId, sealing }: Place, { after, escalateAt }: CaseSave<unknown>): Promise<void> {
   await trx.insertInto('mediation_case').values({
     district_id: districtId, id: after.id, number: after.number, stage: after.stage, subject: after.subject, kind: after.kind, level: after.level,
     community_id: after.communityId, details_sealed: sealing.seal(after.details),
     building_lookup: sealing.lookup(`${after.communityId}/${after.details.building}`), registered_at: after.registeredAt,
+    escalate_at: escalateAt,
   }).execute()
   await trx.insertInto('party').values(after.parties.map(({ side, personId, ...identity }) => ({
     district_id: districtId, case_id: after.id, side, person_id: personId, identity_sealed: sealing.seal(identity),
