@@ -21,8 +21,8 @@ export default defineAppConfig({
   // What a person is likely to open next is on the phone before they do.
   preloadRule: {
     [routePath('home')]: { network: 'all', packages: ['register', 'book'] },
-    [routePath('rooms')]: { network: 'all', packages: ['book'] },
-    [routePath('mine')]: { network: 'all', packages: ['follow', 'rate'] },
+    [routePath('rooms')]: { network: 'all', packages: ['book', 'visit'] },
+    [routePath('mine')]: { network: 'all', packages: ['follow', 'rate', 'visit'] },
   },
   // Asked for by one tap on the rooms list, never by itself.
   requiredPrivateInfos: ['getLocation'],

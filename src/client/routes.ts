@@ -48,6 +48,11 @@ export const journeys = {
     gatherMine: page('mine'),
     gatherRate: page('rate', 'gatheringId'),
   },
+  visit: {
+    visitInbox: page('inbox'),
+    visitPlace: page('place', 'code?', 'scene?'),
+    visitDuty: page('duty', 'roomId'),
+  },
 } as const
 
 export type TabName = keyof typeof tabs

@@ -1,6 +1,7 @@
 // Every page there is, opened by its address on a phone 390 points wide, and what can be amiss on any of them.
 import { routeUrl, type RouteName, type TabName } from '../../src/client/routes'
 import { caseSteps, type Stage } from '../../src/contract/case-steps'
+import { plateOf } from '../../src/server/host/demo/directory/place-codes'
 import type { ApiClient } from '../support/api'
 import type { Phone } from './phone'
 
@@ -30,6 +31,7 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
     followCases: {}, followCase: { caseId }, followNote: { caseId }, followReopen: { caseId }, followReceipt: { caseId }, followVerify: {},
     rate: { caseId },
     gatherBar: {}, gatherSessions: { kind: 'officials' }, gatherSession: { gatheringId }, gatherMine: {}, gatherRate: { gatheringId },
+    visitInbox: {}, visitPlace: { code: plateOf('jinmenli', '3 号楼', '2 单元') }, visitDuty: { roomId: room?.id ?? '' },
   }
 }
 

@@ -142,6 +142,7 @@ export function weappDevice(storage: Storage, isOnline: () => boolean): Device {
     showActionSheet: () => ({ tapIndex: 0 }),
     chooseMedia: () => { throw new Error('cancel') },
     chooseImage: () => { throw new Error('cancel') },
+    scanCode: () => { throw new Error('cancel') },
     compressImage: ({ src }) => ({ tempFilePath: src }),
     getImageInfo: ({ src }) => ({ path: src, width: 800, height: 600, type: 'jpeg' }),
     canvasToTempFilePath: () => ({ tempFilePath: files.add('canvas.png', Buffer.from(drawn.join('\n'))) }),

@@ -1,0 +1,47 @@
+import { View, Text } from '@tarojs/components'
+import type { Notice, NoticeKind } from '../../../contract/notice'
+import { subjectNames } from '../../../contract/terms'
+import { pressable } from '../../ui/aria'
+import type { IconName } from '../../ui/icon'
+import { IconTile } from '../../ui/icon-tile'
+import { dayOf, shownAt, shownClock } from '../../ui/shown-time'
+import { noticeWords } from './notice-words'
+import './notice-row.scss'
+
+export interface NoticeRowProps {
+  notice: Notice
+  now: Date
+  onPress: () => void
+}
+
+/** One notice: what happened, what about, when; a dot and a word while nobody has read it. */
+export function NoticeRow({ notice, now, onPress }: NoticeRowProps) {
+  const { kind, at, isRead, facts } = notice
+  const sentence = noticeWords(notice, now)
+  // Its group says 今天 already.
+  const time = dayOf(at) === dayOf(now) ? shownClock(at) : shownAt(at, now)
+  const about = [facts.subject && subjectNames[facts.subject], facts.caseNumber, time].filter(Boolean).join(' · ')
+  const label = `${isRead ? '' : '没看，'}${sentence}，${about}`
+  return (
+    <View className={`notice-row${isRead ? '' : ' notice-row--unread'}`} hoverClass='notice-row--pressed' onClick={onPress} {...pressable({ label })}>
+      <IconTile name={iconOf(kind)} />
+      <View className='notice-row__words'>
+        <Text className='notice-row__sentence'>{sentence}</Text>
+        <View className='notice-row__about'>
+          {!isRead && <View className='notice-row__unread'><View className='notice-row__dot' /><Text>没看</Text></View>}
+          <Text>{about}</Text>
+        </View>
+      </View>
+    </View>
+  )
+}
+
+function iconOf(kind: NoticeKind): IconName {
+  if (kind === 'escalated') return 'clock-alert'
+  if (kind === 'rating-asked' || kind === 'rated') return 'star'
+  if (kind === 'appointment-reminder' || kind === 'appointment-soon' || kind === 'gathering-reminder' || kind === 'gathering-soon') return 'bell'
+  if (kind.startsWith('appointment-')) return 'calendar'
+  if (kind === 'gathering-called-off') return 'calendar-off'
+  if (kind.startsWith('seat-') || kind === 'waiting-joined') return 'ticket'
+  return kind === 'settled' || kind === 'closed' ? 'file-check' : 'document'
+}

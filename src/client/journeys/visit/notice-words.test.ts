@@ -1,0 +1,47 @@
+import { noticeKinds, type Notice, type NoticeKind } from '../../../contract/notice'
+import { noticeWords } from './notice-words'
+
+const now = new Date('2026-11-22T06:00:00Z')
+const facts: Notice['facts'] = {
+  caseNumber: '东丽 2026-000123', subject: 'leak', roomName: '亚楠调解室', mediatorName: '王敏', title: '邻里议事', startsAt: '2026-11-23T07:00:00Z',
+  by: '2026-11-22T07:20:00Z', clock: 'acknowledge', rung: 'police-chief',
+}
+
+/** Kind → what it says when the notice carries everything, and when it carries nothing. */
+const said: Record<NoticeKind, [whole: string, bare: string]> = {
+  registered: ['我们收到了您的登记，最晚 今天 15:20 前答复您', '我们收到了您的登记'],
+  accepted: ['已经受理，正在安排调解员，最晚 今天 15:20 前有结果', '已经受理，正在安排调解员'],
+  declined: ['这件事不能在这里调解，点开看该去哪里办', '这件事不能在这里调解，点开看该去哪里办'],
+  dispatched: ['已经派给王敏，最晚 今天 15:20 前签收', '已经派给调解员'],
+  redispatched: ['换了一位调解员，现在由王敏办理，最晚 今天 15:20 前签收', '换了一位调解员'],
+  acknowledged: ['王敏签收了您的事，最晚 今天 15:20 前联系您', '调解员签收了您的事'],
+  'contact-attempted': ['王敏联系过您，没有接通，会再联系', '调解员联系过您，没有接通，会再联系'],
+  contacted: ['王敏联系过您了，最晚 今天 15:20 前安排见面', '调解员联系过您了'],
+  'sitting-opened': ['王敏开始调解了', '调解员开始调解了'],
+  settled: ['双方达成了协议，点开看约定了什么', '双方达成了协议，点开看约定了什么'],
+  ended: ['这次没有谈成，点开看还能怎么办', '这次没有谈成，点开看还能怎么办'],
+  'followed-up': ['王敏做了回访，点开看结果', '调解员做了回访，点开看结果'],
+  closed: ['这件事已经结单', '这件事已经结单'],
+  reopened: ['有一方提出异议，这件事重新办理', '有一方提出异议，这件事重新办理'],
+  withdrawn: ['这件事撤回了，不用再做什么', '这件事撤回了，不用再做什么'],
+  'note-added': ['有人补充了说明，点开看看', '有人补充了说明，点开看看'],
+  'appointment-booked': ['约好了：明天 15:00，在亚楠调解室', '约好了：约好的时间'],
+  'appointment-rescheduled': ['时间改了：明天 15:00，在亚楠调解室', '时间改了：约好的时间'],
+  'appointment-cancelled': ['取消了：明天 15:00，在亚楠调解室的预约', '取消了：约好的时间的预约'],
+  rated: ['这次服务有了评价', '这次服务有了评价'],
+  escalated: ['「签收」超过了答应的时间，已升级，由所长盯着办', '有一步超过了答应的时间，已升级'],
+  'appointment-reminder': ['别忘了：明天 15:00，在亚楠调解室', '别忘了：约好的时间'],
+  'appointment-soon': ['快到时间了：明天 15:00，在亚楠调解室', '快到时间了：约好的时间'],
+  'rating-asked': ['办得怎么样？请您说句实话', '办得怎么样？请您说句实话'],
+  'seat-taken': ['报上名了：「邻里议事」，明天 15:00', '报上名了：约吧，约好的时间'],
+  'waiting-joined': ['「邻里议事」报满了，您已排上队，有空位就告诉您', '约吧报满了，您已排上队，有空位就告诉您'],
+  'seat-offered': ['「邻里议事」给您留了一个位子，请在 今天 15:20 前点开确认', '约吧给您留了一个位子，请点开确认'],
+  'seat-offer-expired': ['「邻里议事」给您留的位子过了时间，已经让给下一位', '约吧给您留的位子过了时间，已经让给下一位'],
+  'gathering-reminder': ['别忘了：明天 15:00，「邻里议事」', '别忘了：约好的时间，约吧'],
+  'gathering-soon': ['快开始了：明天 15:00，「邻里议事」', '快开始了：约好的时间，约吧'],
+  'gathering-called-off': ['「邻里议事」不办了，原来是明天 15:00', '约吧不办了，原来是约好的时间'],
+}
+
+test.each(noticeKinds)('%s', (kind) => {
+  expect([noticeWords({ kind, facts }, now), noticeWords({ kind, facts: {} }, now)]).toEqual(said[kind])
+})

@@ -1,0 +1,53 @@
+// One plain sentence for every kind of notice. What it can rely on is only what the notice carries: codes, names of rooms
+// and instants.
+import type { Notice } from '../../../contract/notice'
+import { clockNamesShown, professionNames } from '../../../contract/terms'
+import { shownAt } from '../../ui/shown-time'
+
+export function noticeWords({ kind, facts }: Pick<Notice, 'kind' | 'facts'>, now: Date): string {
+  const handler = facts.mediatorName ?? '调解员'
+  const when = facts.startsAt ? shownAt(facts.startsAt, now) : '约好的时间'
+  const where = facts.roomName ? `，在${facts.roomName}` : ''
+  const session = facts.title ? `「${facts.title}」` : '约吧'
+  /** `，最晚 明天 15:20 前` and what happens by then, where a limit is known. */
+  const by = (what: string): string => (facts.by ? `，最晚 ${shownAt(facts.by, now)} 前${what}` : '')
+  switch (kind) {
+    case 'registered': return `我们收到了您的登记${by('答复您')}`
+    case 'accepted': return `已经受理，正在安排调解员${by('有结果')}`
+    case 'declined': return '这件事不能在这里调解，点开看该去哪里办'
+    case 'dispatched': return `已经派给${facts.mediatorName ?? facts.roomName ?? handler}${by('签收')}`
+    case 'redispatched': return facts.mediatorName ? `换了一位调解员，现在由${facts.mediatorName}办理${by('签收')}` : `换了一位调解员${by('签收')}`
+    case 'acknowledged': return `${handler}签收了您的事${by('联系您')}`
+    case 'contact-attempted': return `${handler}联系过您，没有接通，会再联系`
+    case 'contacted': return `${handler}联系过您了${by('安排见面')}`
+    case 'sitting-opened': return `${handler}开始调解了`
+    case 'settled': return '双方达成了协议，点开看约定了什么'
+    case 'ended': return '这次没有谈成，点开看还能怎么办'
+    case 'followed-up': return `${handler}做了回访，点开看结果`
+    case 'closed': return '这件事已经结单'
+    case 'reopened': return '有一方提出异议，这件事重新办理'
+    case 'withdrawn': return '这件事撤回了，不用再做什么'
+    case 'note-added': return '有人补充了说明，点开看看'
+    case 'appointment-booked': return `约好了：${when}${where}`
+    case 'appointment-rescheduled': return `时间改了：${when}${where}`
+    case 'appointment-cancelled': return `取消了：${when}${where}的预约`
+    case 'rated': return '这次服务有了评价'
+    case 'escalated': return overdueWords(facts)
+    case 'appointment-reminder': return `别忘了：${when}${where}`
+    case 'appointment-soon': return `快到时间了：${when}${where}`
+    case 'rating-asked': return '办得怎么样？请您说句实话'
+    case 'seat-taken': return `报上名了：${session}，${when}`
+    case 'waiting-joined': return `${session}报满了，您已排上队，有空位就告诉您`
+    case 'seat-offered': return `${session}给您留了一个位子${facts.by ? `，请在 ${shownAt(facts.by, now)} 前点开确认` : '，请点开确认'}`
+    case 'seat-offer-expired': return `${session}给您留的位子过了时间，已经让给下一位`
+    case 'gathering-reminder': return `别忘了：${when}，${session}`
+    case 'gathering-soon': return `快开始了：${when}，${session}`
+    case 'gathering-called-off': return `${session}不办了，原来是${when}`
+  }
+}
+
+/** 三长盯办 (domain.md row 14): what is late, and who looks after it now. */
+function overdueWords({ clock, rung }: Notice['facts']): string {
+  const late = clock ? `「${clockNamesShown[clock]}」超过了答应的时间` : '有一步超过了答应的时间'
+  return rung ? `${late}，已升级，由${professionNames[rung]}盯着办` : `${late}，已升级`
+}

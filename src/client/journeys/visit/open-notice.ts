@@ -1,0 +1,12 @@
+import type { Notice } from '../../../contract/notice'
+import { go } from '../../platform/navigation'
+
+/** Opens what a notice is about: the page where something can be done about it. */
+export function openNotice({ kind, caseId, appointmentId, gatheringId }: Notice): void {
+  if (gatheringId !== null) {
+    if (kind === 'rating-asked') go('gatherRate', { gatheringId })
+    else go('gatherSession', { gatheringId })
+  } else if (kind === 'rating-asked' && caseId !== null) go('rate', { caseId })
+  else if (appointmentId !== null) go('bookAppointment', { appointmentId })
+  else if (caseId !== null) go('followCase', { caseId })
+}

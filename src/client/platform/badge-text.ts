@@ -1,0 +1,4 @@
+const mostShown = 99
+
+/** WeChat cuts anything longer than four characters. */
+export const badgeText = (count: number): string => (count > mostShown ? `${mostShown}+` : String(count))
