@@ -16,7 +16,7 @@ export interface GatheringCardProps {
 
 /** One session of a list: what, when, with whom and where, and the chip that matters: one's own place, else what is left. */
 export function GatheringCard({ gathering, now, onPress }: GatheringCardProps) {
-  const { title, host, place, startsAt, endsAt, signUp } = gathering
+  const { kind, title, purpose, host, place, startsAt, endsAt, signUp } = gathering
   const isAhead = signUp.state !== 'over' && signUp.state !== 'called-off'
   const mine = isAhead ? gathering.mine : null
   const when = shownRange(startsAt, endsAt, now)
@@ -28,6 +28,7 @@ export function GatheringCard({ gathering, now, onPress }: GatheringCardProps) {
       </Row>
       <Words kind='section'>{title}</Words>
       <Words kind='strong'>{when}</Words>
+      {kind === 'community' && <Words>{purpose}</Words>}
       <Words kind='quiet'>{`${host.name} ${host.title} · ${place.name}`}</Words>
       {dayNotes(gathering, now).map((note) => <Words key={note} kind='small'>{note}</Words>)}
     </Card>

@@ -33,7 +33,7 @@ export default function Mine() {
       {before.length > 0 && (
         <>
           <SectionTitle title='以前的' />
-          <Words kind='quiet'>去过的，点开可以说说办得怎么样。</Words>
+          <Words kind='quiet'>点开可以说说办得怎么样。</Words>
           {before.map((each) => <GatheringCard key={each.id} gathering={each} now={at} onPress={open(each.id)} />)}
         </>
       )}

@@ -1,21 +1,24 @@
 import type { Gathering } from '../../../contract/gathering'
 import type { Problem } from '../../api/problem-of'
+import { placeWords } from '../../features/gathering-card/place-words'
 import { go, switchTab } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
+import { shownAt } from '../../ui/shown-time'
 import { outcomeWords } from './outcome-words'
 import { refusalAdvice, type RefusalAdvice } from './refusal-advice'
 import type { PlaceOutcome } from './use-place'
 
 export interface PlaceNoticeProps {
   gathering: Gathering
+  now: Date
   outcome: PlaceOutcome | undefined
   problem: Problem | undefined
 }
 
-/** In place: what came of the last press, or why not and what to do; else that the session does not take place. */
-export function PlaceNotice({ gathering, outcome, problem }: PlaceNoticeProps) {
+/** In place: what came of the last press, or why not and what to do; else what one should know before all the rest. */
+export function PlaceNotice({ gathering, now, outcome, problem }: PlaceNoticeProps) {
   if (problem) {
     const { title, advice, next } = refusalAdvice(problem)
     return (
@@ -31,6 +34,13 @@ export function PlaceNotice({ gathering, outcome, problem }: PlaceNoticeProps) {
         <Notice tone='overdue' icon='calendar-off' title='这一场取消了'>{gathering.calledOffReason ?? '有事请打个电话问一问。'}</Notice>
         <NextButton next='other-sessions' gathering={gathering} />
       </>
+    )
+  }
+  if (gathering.mine?.state === 'offered') {
+    return (
+      <Notice tone='waiting' icon='hourglass' title={placeWords(gathering.mine)} isAlert>
+        {`有人退出了，轮到您。请在 ${shownAt(gathering.mine.offerUntil, now)} 前确认，过了就让给下一位。`}
+      </Notice>
     )
   }
   const done = outcome && outcomeWords(outcome, gathering.mine)

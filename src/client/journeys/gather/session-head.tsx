@@ -27,8 +27,9 @@ export function SessionHead({ gathering, now }: { gathering: Gathering; now: Dat
   return (
     <Card kind={mine ? 'marked' : 'plain'}>
       <Row kind='wrap'>
-        {mine && <Chip icon='ticket' tone={placeTones[mine.state]} label={placeWords(mine)} />}
-        <Chip icon='seat' tone={seatTone(gathering)} label={seatWords(gathering, now)} />
+        {mine
+          ? <Chip icon='ticket' tone={placeTones[mine.state]} label={placeWords(mine)} />
+          : <Chip icon='seat' tone={seatTone(gathering)} label={seatWords(gathering, now)} />}
       </Row>
       <Words kind='title'>{title}</Words>
       <Words kind='quiet'>{purpose}</Words>
@@ -36,11 +37,13 @@ export function SessionHead({ gathering, now }: { gathering: Gathering; now: Dat
       {dayNotes(gathering, now).map((note) => <Words key={note} kind='quiet'>{note}</Words>)}
       <Words kind='strong'>{`${host.name} ${host.title}`}</Words>
       <Words kind='quiet'>{`${place.name} · ${place.address}`}</Words>
-      <Words kind='quiet'>{whoElse(gathering)}</Words>
-      <Row kind='halves'>
-        {position && <Button kind='secondary' size='small' icon='pin' label='看地图' onPress={() => openMap({ name: place.name, address: place.address, ...position })} />}
-        <Button kind='secondary' size='small' icon='phone' label='打电话' onPress={() => callPhone(phone)} />
-      </Row>
+      {signUp.state !== 'called-off' && <Words kind='quiet'>{whoElse(gathering)}</Words>}
+      {signUp.state !== 'over' && (
+        <Row kind='halves'>
+          {position && <Button kind='secondary' size='small' icon='pin' label='看地图' onPress={() => openMap({ name: place.name, address: place.address, ...position })} />}
+          <Button kind='secondary' size='small' icon='phone' label='打电话' onPress={() => callPhone(phone)} />
+        </Row>
+      )}
       {mine?.state === 'seated' && <Button kind='secondary' size='small' icon='calendar' label='加到日历' onPress={() => void remember()} />}
     </Card>
   )

@@ -20,7 +20,7 @@ export function kindTitle(kind: SessionKind): string {
 
 /** What the list of a kind opens with. */
 export const listHeadings: Readonly<Record<GatheringKind, { heading: string; lead: string }>> = {
-  officials: { heading: '跟他们当面说', lead: '名额不多，满了可以排队。有人退出，就按先后留给您。' },
+  officials: { heading: '跟他们当面说', lead: '名额不多。满了能排队，有空位就留给您。' },
   community: { heading: '街坊一起来', lead: '谁都能来，不收费。报个名，好准备座位。' },
 }
 

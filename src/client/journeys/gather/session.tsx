@@ -46,7 +46,7 @@ export default function Session() {
       <Loaded query={query}>
         {({ gathering: found }) => (
           <>
-            <PlaceNotice gathering={found} outcome={place.outcome} problem={place.problem} />
+            <PlaceNotice gathering={found} now={now()} outcome={place.outcome} problem={place.problem} />
             <SessionHead gathering={found} now={now()} />
             {found.rating.given && <Card><CheckRow label='您的评价' value={ratingLevelNames[found.rating.given]} /></Card>}
             <SessionFacts gathering={found} />
