@@ -19,6 +19,8 @@ export interface ScreenProps {
   onRefresh?: () => Promise<unknown>
   /** The large question or headline at the top of the content. */
   heading?: string
+  /** A small thing at the end of the headline, such as home's bell. */
+  headingEnd?: ReactNode
   /** One quiet sentence under the heading. */
   lead?: string
   /** Hide the H5 header, for a tab that opens with its own greeting. */
@@ -28,7 +30,7 @@ export interface ScreenProps {
 type ScaledStyle = CSSProperties & Record<'--scale', number>
 
 /** The shell of every page: tokens, scale, header, one main landmark, safe area and the fixed bar. */
-export function Screen({ title, children, bottom, onRefresh, heading, lead, isHeaderless }: ScreenProps) {
+export function Screen({ title, children, bottom, onRefresh, heading, headingEnd, lead, isHeaderless }: ScreenProps) {
   const { scale, isElder, isOffline, contentFrom, hasNativeHeader } = useShell()
   usePullDownRefresh(() => {
     void Promise.resolve(onRefresh?.()).finally(() => Taro.stopPullDownRefresh())
@@ -39,7 +41,7 @@ export function Screen({ title, children, bottom, onRefresh, heading, lead, isHe
       {!hasNativeHeader && <ScreenHeader title={title} isTitleHidden={isHeaderless ?? false} />}
       {(isOffline || contentFrom !== undefined) && <OfflineNotice isOffline={isOffline} contentFrom={contentFrom} />}
       <View className='ui-screen__main' {...aria({ role: 'main', label: title })}>
-        {heading && <ScreenHeading heading={heading} lead={lead} />}
+        {heading && <ScreenHeading heading={heading} lead={lead} end={headingEnd} />}
         {children}
       </View>
       {bottom}

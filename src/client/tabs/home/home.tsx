@@ -1,5 +1,6 @@
 import { helplines } from '../../../contract/terms'
 import { useQuery } from '../../api/use-query'
+import { NoticeBell } from '../../features/notice-entry/notice-bell'
 import { RoomRow } from '../../features/room-row/room-row'
 import { WaitingToSend } from '../../features/waiting-to-send/waiting-to-send'
 import { now } from '../../platform/clock'
@@ -40,6 +41,7 @@ export default function Home() {
       title={me.data?.communityName ?? '邻里调解'}
       isHeaderless
       heading={greeting(me.data?.name ?? null, at)}
+      headingEnd={<NoticeBell />}
       lead={onDuty ? `${me.data?.communityName ?? ''} · 今天值班：${onDuty.name} ${onDuty.title}` : '有烦心事，慢慢说。调解不收任何费用。'}
       onRefresh={refresh}
     >

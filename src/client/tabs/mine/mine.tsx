@@ -2,6 +2,7 @@ import { roleNames } from '../../../contract/terms'
 import { useQuery } from '../../api/use-query'
 import { AppointmentCard } from '../../features/appointment-card/appointment-card'
 import { WaitingToSend } from '../../features/waiting-to-send/waiting-to-send'
+import { NoticeEntry } from '../../features/notice-entry/notice-entry'
 import { now } from '../../platform/clock'
 import { useElderView } from '../../platform/elder-view'
 import { go } from '../../platform/navigation'
@@ -46,6 +47,7 @@ export default function Mine() {
       {appointments.data?.appointments.length === 0 && <Card><Words kind='quiet'>没有约好的时间。</Words></Card>}
       <SectionTitle title='我的事' />
       <Card>
+        <NoticeEntry />
         <ListRow before={<IconTile name='document' />} title='我的纠纷' detail={toRate.length > 0 ? `${toRate.length} 件等您评价` : '每一步走到哪里，都在这里'} onPress={() => go('followCases')} />
         <ListRow before={<IconTile name='pencil' />} title='登记和草稿' detail='没写完的，接着写' onPress={() => go('registerStart')} />
         <ListRow before={<IconTile name='shield' />} title='核验回执' detail='凭编号和核验码，真假一看便知' onPress={() => go('followVerify')} />

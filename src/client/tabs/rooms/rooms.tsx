@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import { useQuery } from '../../api/use-query'
 import { Loaded } from '../../features/loaded/loaded'
+import { useUnreadNotices } from '../../features/notice-entry/use-unread-notices'
 import { RoomRow } from '../../features/room-row/room-row'
 import { now } from '../../platform/clock'
 import { go } from '../../platform/navigation'
 import { whereAmI, type Position } from '../../platform/where-am-i'
+import { Card } from '../../ui/card'
 import { EmptyState } from '../../ui/empty-state'
+import { IconTile } from '../../ui/icon-tile'
+import { ListRow } from '../../ui/list-row'
 import { Screen } from '../../ui/screen'
 import { RoomOrder, type Order } from './room-order'
 
@@ -16,6 +20,7 @@ export default function Rooms() {
   const isFromHere = order !== 'home' && position !== undefined
   const rooms = useQuery('rooms/list', { orderBy: order === 'soonest' ? 'soonest' : 'nearest', ...(isFromHere ? { position } : {}) })
   const at = now()
+  useUnreadNotices()
 
   const choose = async (wanted: Order) => {
     if (wanted === 'here') {
@@ -30,6 +35,9 @@ export default function Rooms() {
 
   return (
     <Screen title='调解室' heading='找一间调解室' lead='都不收费。点开看看是谁、在哪、什么时候有空。' onRefresh={rooms.refresh}>
+      <Card>
+        <ListRow before={<IconTile name='scan' />} title='扫门牌码' detail='站在楼门口？看看这里谁负责、现在谁值班' onPress={() => go('visitPlace')} />
+      </Card>
       <RoomOrder order={order} onOrder={(wanted) => void choose(wanted)} locating={locating} />
       <Loaded query={rooms} cards={4}>
         {({ rooms: found }) => (found.length === 0
