@@ -36,6 +36,7 @@ const directory: Directory = {
   territory: [{
     gridId: 'grid', gridName: '第一网格', beatName: '第一警格', communityId: 'huaming', buildingNames: ['3 号楼'], officerId: 'li', gridWorkerId: 'chen', roomId: 'yanan',
   }],
+  providers: [],
   placeCodes: [],
   people: [person('wang', '王秀英'), person('zhao', '赵强'), person('sun', '孙丽')],
 }
@@ -56,9 +57,9 @@ export type RecordWorld = {
   ports: Ports
   /** The instant every call happens at, until it is set again. */
   clock: { now: Date }
-  ask: (identity: string | null, operation: string, input?: unknown, idempotencyKey?: string) => Promise<Answer>
+  ask: (identity: string | null, operation: string, input?: unknown, idempotencyKey?: string, device?: string) => Promise<Answer>
   /** Asks and expects a good answer. */
-  done: <Body>(identity: string | null, operation: string, input?: unknown, idempotencyKey?: string) => Promise<Body>
+  done: <Body>(identity: string | null, operation: string, input?: unknown, idempotencyKey?: string, device?: string) => Promise<Body>
   rows: <Row extends Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>
 }
 
@@ -68,8 +69,8 @@ export async function recordWorld({ db, pool }: Database, startsAt: Date): Promi
   const clock = { now: startsAt }
   const surprises: string[] = []
   const setting = { ports, now: () => clock.now, log: (line: string) => void surprises.push(line) }
-  const ask: RecordWorld['ask'] = (identity, operation, input = {}, idempotencyKey = randomUUID()) =>
-    answerCall(setting, { operation, input, idempotencyKey }, identity === null ? {} : { environ: `WX_CONTEXT_KEYS=WX_OPENID;WX_OPENID=${identity}` })
+  const ask: RecordWorld['ask'] = (identity, operation, input = {}, idempotencyKey = randomUUID(), device = undefined) =>
+    answerCall(setting, { operation, input, idempotencyKey, device }, identity === null ? {} : { environ: `WX_CONTEXT_KEYS=WX_OPENID;WX_OPENID=${identity}` })
   return {
     ports, clock, ask,
     async done<Body>(...call: Parameters<typeof ask>) {

@@ -32,5 +32,5 @@ function whatToGiveUp({ appointments, gatherings }: Holdings): string {
     ...(appointments.toCome > 0 ? [`${String(appointments.toCome)} 个约好的时间`] : []),
     ...(gatherings.toCome > 0 ? [`${String(gatherings.toCome)} 场约吧`] : []),
   ]
-  return `您还有${first.join('和')}。请先取消或退出，再来删`
+  return `您还有 ${first.join('和 ')}。请先取消或退出，再来删`
 }
