@@ -2,6 +2,7 @@
 import type { CaseSummary } from '../../contract/mediation-case'
 import { nextAppointmentOf } from '../domain/case-appointments'
 import { clocksInForce, clockThatMatters } from '../domain/case-clocks'
+import { rungReached } from '../domain/escalation-ladder'
 import { sideOf, standingOf } from '../domain/case-standing'
 import { canRate } from '../domain/rating-rules'
 import { mayTakeStep } from '../domain/step-permission'
@@ -22,6 +23,7 @@ export function caseSummary(record: CaseRecord, seen: Seen): CaseSummary {
   const { caller, limits, now } = seen
   const clock = clockThatMatters(clocksInForce(record.events, limits))
   const next = nextAppointmentOf(record.appointments, now)
+  const overseer = clock && rungReached(record.events, clock)
   const side = sideOf(standingOf(caller, record))
   return {
     id: record.id,
@@ -34,6 +36,7 @@ export function caseSummary(record: CaseRecord, seen: Seen): CaseSummary {
     building: record.details.building,
     registeredAt: record.registeredAt.toISOString(),
     deadline: clock && shownDeadline(clock, now),
+    ...(overseer && { overseer }),
     mediatorName: record.mediator?.name ?? null,
     nextAppointment: next && appointmentOfCase(next, record, seen),
     awaitsRating: side !== null && canRate(record, side),

@@ -25,21 +25,32 @@ function mayReadWords(event: CaseEventRecord, caller: Caller, standing: CaseStan
 }
 
 /** A payload holds codes and ids; whatever reads as words comes from the event's text, under its own rules. */
-const words = ['goInstead', 'reason', 'text', 'roomName', 'mediatorName', 'deadline']
+const words = ['goInstead', 'reason', 'text', 'roomName', 'mediatorName', 'deadline', 'clock', 'dueBy']
 function codesOf({ payload }: CaseEventRecord): TimelineEntry['facts'] {
   const codes = timelineFacts.safeParse(Object.fromEntries(Object.entries(payload).filter(([key]) => !words.includes(key))))
   return codes.success ? codes.data : {}
 }
 
+/** The clock this event answered; of an escalation the clock that was missed, as it stood then. */
+function deadlineAt(event: CaseEventRecord, { events }: CaseRecord, { limits, now }: Pick<Seen, 'limits' | 'now'>): TimelineEntry['facts']['deadline'] {
+  const runs = clockRuns(events, limits)
+  if (event.kind === 'escalated') {
+    const missed = runs.find(({ clock, startedSeq }) => clock === event.payload['clock'] && startedSeq === event.payload['startedSeq'])
+    return missed && shownDeadline({ ...missed, doneAt: null }, event.at)
+  }
+  const answered = runs.find(({ doneSeq }) => doneSeq === event.seq)
+  return answered && shownDeadline(answered, now)
+}
+
 function factsOf(event: CaseEventRecord, record: CaseRecord, { caller, limits, now }: Seen): TimelineEntry['facts'] {
   const text = mayReadWords(event, caller, standingOf(caller, record)) ? event.text : null
-  const answered = clockRuns(record.events, limits).find((run) => run.doneSeq === event.seq)
+  const deadline = deadlineAt(event, record, { limits, now })
   return {
     ...codesOf(event),
     ...(event.names?.room && { roomName: event.names.room }),
     ...(event.names?.mediator && { mediatorName: event.names.mediator }),
     ...(text !== null && { [wordsAre[event.kind] ?? 'text']: text }),
-    ...(answered && { deadline: shownDeadline(answered, now) }),
+    ...(deadline && { deadline }),
   }
 }
 

@@ -1,35 +1,37 @@
 // The one sentence that says how a case stands: who has it, what comes next, and by when as a time of day.
 import type { CaseSummary } from '../../../contract/mediation-case'
+import { professionNames } from '../../../contract/terms'
 import { shownAt } from '../../ui/shown-time'
 
-type Standing = Pick<CaseSummary, 'stage' | 'deadline' | 'mediatorName' | 'nextAppointment' | 'awaitsRating'>
+type Standing = Pick<CaseSummary, 'stage' | 'deadline' | 'overseer' | 'mediatorName' | 'nextAppointment' | 'awaitsRating'>
 
-/** 「最晚今天 15:20 签收」 while in time; says openly that a promise was missed once it was. */
-function promised(deadline: Standing['deadline'], act: string, now: Date): string {
+/** 「最晚今天 15:20 签收」 while in time; says openly that a promise was missed once it was, and who watches over it now. */
+function promised({ deadline, overseer }: Standing, act: string, now: Date): string {
   if (!deadline) return ''
   const dueBy = shownAt(deadline.dueBy, now)
-  return deadline.state === 'overdue' ? `，本该 ${dueBy} 前${act}，已经超时` : `，最晚 ${dueBy} 前${act}`
+  if (deadline.state !== 'overdue') return `，最晚 ${dueBy} 前${act}`
+  return `，本该 ${dueBy} 前${act}，已经超时${overseer ? `，已升级至${professionNames[overseer]}，由他盯着办` : ''}`
 }
 
 export function statusSentence(standing: Standing, now: Date): string {
-  const { stage, deadline, nextAppointment } = standing
+  const { stage, nextAppointment } = standing
   const mediator = standing.mediatorName ?? '调解员'
   const sitting = nextAppointment ? `，约好 ${shownAt(nextAppointment.startsAt, now)} 在${nextAppointment.room.name}见面` : ''
   switch (stage) {
     case 'registered':
-      return `我们收到了${promised(deadline, '答复您', now)}`
+      return `我们收到了${promised(standing, '答复您', now)}`
     case 'accepted':
       return '已经受理，正在给您安排调解员'
     case 'declined':
       return '这件事不能在这里调解，下面写了可以去哪里'
     case 'dispatched':
-      return `已经派给${mediator}${promised(deadline, '签收', now)}`
+      return `已经派给${mediator}${promised(standing, '签收', now)}`
     case 'acknowledged':
-      return `${mediator}已签收${promised(deadline, '联系您', now)}`
+      return `${mediator}已签收${promised(standing, '联系您', now)}`
     case 'contacted':
-      return `${mediator}已联系过您${sitting || promised(deadline, '组织调解', now)}`
+      return `${mediator}已联系过您${sitting || promised(standing, '组织调解', now)}`
     case 'in-mediation':
-      return `${mediator}正在调解${sitting || promised(deadline, '有结果', now)}`
+      return `${mediator}正在调解${sitting || promised(standing, '有结果', now)}`
     case 'settled':
       return '双方达成了协议，请照约定去做'
     case 'not-settled':

@@ -24,3 +24,9 @@ test('acceptance names level and route', () =>
 
 test('the words of a note stay whole', () =>
   expect(timelineWords(entry({ kind: 'note-added', facts: { text: '昨晚又漏了' } }), now).words).toBe('昨晚又漏了'))
+
+test('a missed promise went up: which, by when it was due, and who watches over it now', () =>
+  expect(timelineWords(entry({
+    kind: 'escalated', actor: { role: 'clock', name: null, isYou: false },
+    facts: { rung: 'police-chief', deadline: { clock: 'acknowledge', startedAt: '2026-11-22T06:00:00Z', dueBy: '2026-11-22T06:30:00Z', doneAt: null, state: 'overdue' } },
+  }), now)).toEqual({ id: '4', title: '已超时，已升级至所长，由他盯着办', detail: '今天 14:52 · 签收最晚 今天 14:30' }))

@@ -1,8 +1,8 @@
 // One line of the record in plain words, told to the person reading it.
 import type { TimelineEntry } from '../../../contract/mediation-case'
 import {
-  agreementFormNames, contactMeansNames, declineReasonNames, endReasonNames, followUpOutcomeNames, levelNames, levelRoutes,
-  sittingFormNames, withdrawReasonNames,
+  agreementFormNames, clockNamesShown, contactMeansNames, declineReasonNames, endReasonNames, followUpOutcomeNames, levelNames,
+  levelRoutes, professionNames, sittingFormNames, withdrawReasonNames,
 } from '../../../contract/terms'
 import { shownAt, shownDuration } from '../../ui/shown-time'
 
@@ -35,10 +35,12 @@ function title(entry: TimelineEntry): string {
     case 'appointment-rescheduled': return '调解时间改了'
     case 'appointment-cancelled': return '取消了预约'
     case 'rated': return `${party}评价了这次服务`
+    case 'escalated': return facts.rung ? `已超时，已升级至${professionNames[facts.rung]}，由他盯着办` : '已超时，已升级'
   }
 }
 
-function remark({ facts }: TimelineEntry, now: Date): string | undefined {
+function remark({ kind, facts }: TimelineEntry, now: Date): string | undefined {
+  if (kind === 'escalated' && facts.deadline) return `${clockNamesShown[facts.deadline.clock]}最晚 ${shownAt(facts.deadline.dueBy, now)}`
   if (facts.level) return `按${levelNames[facts.level]}办理，${levelRoutes[facts.level]}`
   if (facts.declineReason) return declineReasonNames[facts.declineReason]
   if (facts.endReason) return endReasonNames[facts.endReason]
