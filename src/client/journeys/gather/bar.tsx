@@ -11,8 +11,8 @@ import { Notice } from '../../ui/notice'
 import { Screen } from '../../ui/screen'
 import { DisputeSheet } from './dispute-sheet'
 import { KindCard } from './kind-card'
-import { gatheringChance, nextGathering, soonestWords } from './nearest-chance'
-import { ownGatherings, ownPlaceLine } from './own-gatherings'
+import { gatheringChance, nextGathering, serviceChance, soonestWords } from './nearest-chance'
+import { nextOwn, ownPlaceLine } from './own-gatherings'
 import { kindTitle, sessionKindCards } from './session-kinds'
 
 const pollMs = 60_000
@@ -22,18 +22,19 @@ const MOST_CASES = 50
 export default function Bar() {
   const rooms = useQuery('rooms/list', { orderBy: 'soonest' })
   const gatherings = useQuery('gatherings/list', {}, { pollMs })
+  const services = useQuery('services/list', {})
   const cases = useQuery('cases/list', { limit: MOST_CASES })
   const [isAskingWhichCase, setIsAskingWhichCase] = useState(false)
   const at = now()
   useShare({ title: '海颂约吧：有事约一约，把话说透', picture: 'gathering', route: 'gatherBar' })
 
   const all = gatherings.data?.gatherings ?? []
-  const [own] = ownGatherings(all)
+  const own = nextOwn(all)
   const chanceOf = (kind: SessionKind): string | undefined => {
     switch (kind) {
       case 'dispute': return rooms.data && soonestWords(rooms.data.rooms, at)
       case 'opinion': return '开门时间随时来，15 分钟'
-      case 'service': return undefined
+      case 'service': return services.data && serviceChance(services.data.providers, at)
       case 'officials':
       case 'community': {
         const next = nextGathering(all, kind)
@@ -57,7 +58,7 @@ export default function Bar() {
         go('gatherSessions', { kind })
     }
   }
-  const refresh = () => Promise.all([rooms.refresh(), gatherings.refresh(), cases.refresh()])
+  const refresh = () => Promise.all([rooms.refresh(), gatherings.refresh(), services.refresh(), cases.refresh()])
   return (
     <Screen title='海颂约吧' heading='有事约一约，把话说透' lead='五种约法，都不收费' onRefresh={refresh}>
       {own?.mine?.state === 'offered' && <GatheringCard gathering={own} now={at} onPress={() => go('gatherSession', { gatheringId: own.id })} />}

@@ -1,6 +1,7 @@
 import type { RoomSummary } from '../../../contract/room'
+import type { ServiceProvider } from '../../../contract/service-provider'
 import { aGathering } from '../../../../test/support/a-gathering'
-import { gatheringChance, nextGathering, soonestWords } from './nearest-chance'
+import { gatheringChance, nextGathering, serviceChance, soonestWords } from './nearest-chance'
 
 // A Sunday, 10:00 in Shanghai.
 const now = new Date('2026-11-22T02:00:00Z')
@@ -11,6 +12,13 @@ test('及时约 promises a slot in 48 h, and none a minute later', () => {
   expect(soonestWords([room('2026-11-24T02:00:00Z'), room('2026-11-22T08:00:00Z')], now)).toBe('最快今天 16:00')
   expect(soonestWords([room('2026-11-24T02:00:00Z')], now)).toBe('最快后天 10:00')
   expect(soonestWords([room('2026-11-24T02:01:00Z'), room(null)], now)).toBeUndefined()
+})
+
+test('精确约 names the service that is free first, none when all are taken', () => {
+  const provider = (kind: ServiceProvider['kind'], nextFreeAt: string | null) => ({ kind, nextFreeAt }) as ServiceProvider
+  expect(serviceChance([provider('notary', null), provider('judicial-office', '2026-11-25T02:00:00Z'), provider('legal-advice', '2026-11-23T01:00:00Z')], now))
+    .toBe('最快明天 9:00，法律咨询')
+  expect(serviceChance([provider('notary', null)], now)).toBeUndefined()
 })
 
 test('officials are known by who comes, an open gathering by what it is', () => {

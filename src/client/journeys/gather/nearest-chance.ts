@@ -1,6 +1,8 @@
 // The nearest real chance of each kind, in words for its card; undefined where there is none to promise.
 import type { GatheringKind, GatheringSummary } from '../../../contract/gathering'
 import type { RoomSummary } from '../../../contract/room'
+import type { ServiceProvider } from '../../../contract/service-provider'
+import { serviceKindNames } from '../../../contract/terms'
 import { seatWords } from '../../features/gathering-card/seat-words'
 import { soonestFirst } from '../../features/soonest-rooms/soonest-first'
 import { shownAt, shownBriefly } from '../../ui/shown-time'
@@ -9,6 +11,14 @@ import { shownAt, shownBriefly } from '../../ui/shown-time'
 export function soonestWords(rooms: readonly RoomSummary[], now: Date): string | undefined {
   const [first] = soonestFirst(rooms, now).soon
   return first?.nextFreeAt ? `最快${shownAt(first.nextFreeAt, now)}` : undefined
+}
+
+/** 精确约: whoever has time first, by what they are for. */
+export function serviceChance(providers: readonly ServiceProvider[], now: Date): string | undefined {
+  const [first] = providers
+    .flatMap(({ kind, nextFreeAt }) => (nextFreeAt === null ? [] : [{ kind, nextFreeAt }]))
+    .sort((one, other) => Date.parse(one.nextFreeAt) - Date.parse(other.nextFreeAt))
+  return first && `最快${shownBriefly(first.nextFreeAt, now)}，${serviceKindNames[first.kind]}`
 }
 
 /** The first session of a kind that somebody new can still take a seat in, else the first one to wait for. */

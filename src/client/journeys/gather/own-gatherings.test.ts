@@ -1,6 +1,6 @@
 import type { OwnPlace } from '../../../contract/gathering'
 import { aGathering } from '../../../../test/support/a-gathering'
-import { ownGatherings, ownPlaceLine } from './own-gatherings'
+import { nextOwn, ownGatherings, ownPlaceLine } from './own-gatherings'
 
 const now = new Date('2026-11-22T02:00:00Z')
 const on = (id: string, startsAt: string, mine: OwnPlace | null) => aGathering({ id, startsAt, mine })
@@ -15,9 +15,10 @@ test('one\'s own, soonest first; an offer with its limit before all others', () 
   ])).toEqual(['offered', 'sooner', 'later'])
 })
 
-test('what is over or called off is no longer a place', () => {
+test('what is over is no longer a place; what is called off is listed until then, but is not what comes next', () => {
   const closedFor = (state: 'over' | 'called-off') => aGathering({ id: state, mine: { state: 'seated' }, signUp: { ...aGathering().signUp, state } })
-  expect(ids([closedFor('over'), closedFor('called-off')])).toEqual([])
+  expect(ids([closedFor('over'), closedFor('called-off')])).toEqual(['called-off'])
+  expect(nextOwn([closedFor('called-off'), on('next', '2026-12-02T07:00:00Z', { state: 'seated' })])?.id).toBe('next')
 })
 
 test('the line under the five cards says when and which place', () => {

@@ -25,7 +25,7 @@ function withAPlace(mine: NonNullable<Shown['mine']>, { leaveBy }: Shown, now: D
     case 'offered': return { act: 'take-offer', until: mine.offerUntil }
     case 'waiting': return { act: 'leave', label: '不排了', note: '有人退出，会给您留一席，并发通知告诉您' }
     case 'seated':
-      return now.getTime() < Date.parse(leaveBy)
+      return now.getTime() <= Date.parse(leaveBy)
         ? { act: 'leave', label: '退出这一场', note: `${shownAt(leaveBy, now)} 前可以退出` }
         : { act: 'call', note: '快开始了，手机上退不了。来不了就打个电话，没人会怪您。' }
   }

@@ -12,7 +12,6 @@ export function refusalAdvice(problem: Problem): RefusalAdvice {
   switch (problem.code) {
     case 'sign-up-not-open': return { title: '没报上', next: 'other-sessions' }
     case 'person-busy': return { title: '没报上', advice: '先把那边改个时间，再回来报名。', next: 'own-appointments' }
-    case 'offer-over': return { title: '这一席让出去了' }
     case 'too-late-to-leave': return { title: '没退成', next: 'call' }
     case 'already-joined': return { title: '已经有您的位子了' }
     default: return { title: '没办成' }
