@@ -21,6 +21,8 @@ export interface WeappOptions {
   origin: string
   /** Pass the storage of a killed app to start it again on the same phone. */
   storage?: Storage
+  /** Whether the phone has a network when the app starts; it has, unless this says no. */
+  isOnline?: boolean
   /** Where to start: route and query, as a scanned code would. The first page of app.json otherwise. */
   start?: string
   dist?: string
@@ -77,6 +79,7 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
   const storage: Storage = options.storage ?? new Map<string, string>()
   const device = weappDevice(storage, () => network.isOnline)
   const network = weappNetwork(options.builtOrigin ?? 'http://127.0.0.1:8787', options.origin, device.files)
+  network.isOnline = options.isOnline ?? true
 
   const app: Lifecycle = {}
   const componentOf = new Map<string, string>()

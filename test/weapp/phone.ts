@@ -39,16 +39,18 @@ interface Owner {
   /** Of the app wiped away before, to go on with the same phone. */
   storage?: Storage
   start?: string
+  /** The phone has no network when the app starts. */
+  isOffline?: boolean
 }
 
 const exactly = (words: string): RegExp => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
 
-export async function phoneOf({ persona, storage = new Map<string, string>(), start }: Owner): Promise<Phone> {
+export async function phoneOf({ persona, storage = new Map<string, string>(), start, isOffline = false }: Owner): Promise<Phone> {
   const complaints: unknown[][] = []
   const listening = jest.spyOn(console, 'error').mockImplementation((...said: unknown[]) => { complaints.push(said) })
   // As the app itself keeps it: JSON within WeChat's own.
   storage.set('demo.persona', JSON.stringify(JSON.stringify(persona)))
-  const app = await startWeapp({ origin: hostOrigin(), storage, ...(start ? { start } : {}) })
+  const app = await startWeapp({ origin: hostOrigin(), storage, isOnline: !isOffline, ...(start ? { start } : {}) })
   const ledger = pageLedger()
   ledger.note(app.page(), 'open')
 

@@ -64,17 +64,3 @@ test('what was changed after a lost answer is not smuggled in: the receipt is th
   const { case: registered } = await does(persona, 'cases/get', { caseId: cases.find((each) => each.number === number)?.id ?? '' })
   expect(registered.wish).toBe('晚上 10 点以后不要再响')
 })
-
-test('without a network sending says 稍后再试 and keeps the draft; with it again the case is registered once', async () => {
-  await phone.app.setOnline(false)
-  await phone.sees('没有网络。已填的内容都在')
-  await phone.press('提交登记')
-  await phone.sees('现在连不上，请稍后再试')
-  expect(heldDrafts()).toHaveLength(1)
-  expect(await newCases()).toEqual([])
-
-  await phone.app.setOnline(true)
-  const number = await submit(phone)
-  expect(await newCases()).toEqual([number])
-  expect(heldDrafts()).toEqual([])
-})
