@@ -26,7 +26,9 @@ describe.each(backends)('on $name', (backend) => {
     const last = await rig.sqlRows(`select kind, payload from case_event where case_id = 'case-1' order by seq desc limit 1`)
     expect(last).toEqual([{ kind: 'appointment-booked', payload: { appointmentId: appointment.id, roomId: yanan, startsAt: at(9) } }])
     expect(await rig.sqlRows(`select first_broken_link($1, 'case-1') as link`, [districtId])).toEqual([{ link: null }])
-    expect(await rig.sqlRows('select kind, recipient from outbox order by kind, recipient')).toEqual([{ kind: 'appointment-booked', recipient: 'staff:li' }])
+    expect(await rig.sqlRows('select kind, recipient from outbox order by kind, recipient')).toEqual([
+      { kind: 'appointment-booked', recipient: 'staff:li' }, { kind: 'appointment-soon', recipient: 'person:person-1' }, { kind: 'appointment-soon', recipient: 'staff:li' },
+    ])
   })
 
   test('a taken hour is refused with the nearest three, earlier and later', async () => {
@@ -175,9 +177,17 @@ describe.each(backends)('on $name', (backend) => {
     expect(cancelled).toMatchObject({ state: 'cancelled', cancelReason: 'not-free', canReschedule: false, canCancel: false })
   })
 
-  test('a cancelled hour is free again, its reminder falls away, and it cannot be cancelled twice', async () => {
+  test('its own hour counts as free for whoever moves it, and for nobody else', async () => {
+    const { appointment: { id: movingId } } = await rig.book(wang, at(9))
+    expect((await rig.statesOf(wang, { caseId: 'case-1' }))[0]?.[0]).toBe('yours')
+    expect((await rig.statesOf(wang, { caseId: 'case-1', movingId }))[0]?.[0]).toBe('free')
+    expect((await rig.statesOf(zhao, { caseId: 'case-2' }))[0]?.[0]).toBe('full')
+    expect((await refused(rig.slots(zhao, { movingId }))).code).toBe('not-found')
+  })
+
+  test('a cancelled hour is free again, its reminders fall away, and it cannot be cancelled twice', async () => {
     const { appointment } = await rig.book(wang, at(9, '2026-11-25'))
-    expect(await rig.sqlRows(`select kind from outbox`)).toEqual([{ kind: 'appointment-reminder' }])
+    expect(await rig.sqlRows(`select kind from outbox order by due_at`)).toEqual([{ kind: 'appointment-reminder' }, { kind: 'appointment-soon' }])
     await rig.cancel(wang, appointment.id)
     expect(await rig.sqlRows(`select kind from outbox`)).toEqual([])
     await rig.book(zhao, at(9, '2026-11-25'))

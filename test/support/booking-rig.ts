@@ -1,7 +1,9 @@
 // Booking through the operations on any backend: a small district, three people with a case each, and the acts they do.
 import type { FreeSlot } from '../../src/contract/room'
 import { instantOfMinute } from '../../src/server/domain/day-arithmetic'
+import { bookOpinion } from '../../src/server/operations/book-opinion'
 import { bookRoom } from '../../src/server/operations/book-room'
+import { bookService } from '../../src/server/operations/book-service'
 import { cancelAppointment } from '../../src/server/operations/cancel-appointment'
 import { listSlots } from '../../src/server/operations/list-slots'
 import { rescheduleAppointment } from '../../src/server/operations/reschedule-appointment'
@@ -10,7 +12,7 @@ import { isRefusal } from '../../src/server/refusal'
 import type { Caller } from '../../src/server/request'
 import type { Backend } from './backends'
 import { aCommand, bookingPorts, commandRequest, personCaller } from './booking-ports'
-import { fillBookingWorld, occupancyFaults, overlaps, run, yanan } from './booking-world'
+import { fillBookingWorld, fillProviders, occupancyFaults, overlaps, run, yanan } from './booking-world'
 
 export const sunday = '2026-11-22'
 export const monday = '2026-11-23'
@@ -24,6 +26,7 @@ export async function bookingRig({ open }: Backend) {
   const database = await open()
   const ports = bookingPorts(database)
   await fillBookingWorld(database.pool, { rooms: 3, cases: 5, capacity: 1 })
+  await fillProviders(database.pool)
   const sqlRows = (text: string, values: unknown[] = []) => run(database.pool, text, values)
   return {
     ports,
@@ -34,7 +37,8 @@ export async function bookingRig({ open }: Backend) {
       expect(await sqlRows(occupancyFaults)).toEqual([])
       expect(await sqlRows(overlaps)).toEqual([])
       for (const text of [
-        'delete from occupancy', 'delete from appointment', 'delete from command_log', 'delete from outbox', 'delete from closure',
+        'alter table appointment_event disable trigger user', 'delete from appointment_event_text', 'delete from appointment_event',
+        'alter table appointment_event enable trigger user', 'delete from occupancy', 'delete from appointment', 'delete from command_log', 'delete from outbox', 'delete from closure',
         'delete from calendar_override', `update mediation_case set stage = 'accepted', mediator_id = null`, 'update room set capacity = 1',
       ]) await sqlRows(text)
     },
@@ -48,13 +52,21 @@ export async function bookingRig({ open }: Backend) {
       const input = { appointmentId, roomId, startsAt }
       return rescheduleAppointment(commandRequest(ports, caller, when, aCommand(caller, 'appointments.reschedule', input)), input)
     },
+    opinion(caller: Caller, startsAt: string, { roomId = yanan, topic = '楼道的灯坏了', key = undefined as string | undefined, when = now } = {}) {
+      const input = { roomId, startsAt, topic }
+      return bookOpinion(commandRequest(ports, caller, when, aCommand(caller, 'appointments.bookOpinion', input, key)), input)
+    },
+    service(caller: Caller, startsAt: string, { providerId = 'notary', key = undefined as string | undefined, when = now } = {}) {
+      const input = { providerId, startsAt }
+      return bookService(commandRequest(ports, caller, when, aCommand(caller, 'appointments.bookService', input, key)), input)
+    },
     cancel(caller: Caller, appointmentId: string, { when = now } = {}) {
       const input = { appointmentId, reason: 'not-free' as const, note: '孩子要看病' }
       return cancelAppointment(commandRequest(ports, caller, when, aCommand(caller, 'appointments.cancel', input)), input)
     },
-    slots: (caller: Caller | null, given: { fromOn?: string; days?: number; caseId?: string; roomId?: string } = {}) =>
+    slots: (caller: Caller | null, given: { fromOn?: string; days?: number; caseId?: string; roomId?: string; sessionKind?: 'dispute' | 'opinion'; movingId?: string } = {}) =>
       listSlots({ ports: ports as Ports, now, caller }, { roomId: yanan, fromOn: monday, days: 1, sessionKind: 'dispute', ...given }),
-    async statesOf(caller: Caller | null, given: { fromOn?: string; caseId?: string } = {}) {
+    async statesOf(caller: Caller | null, given: { fromOn?: string; caseId?: string; sessionKind?: 'opinion'; movingId?: string } = {}) {
       const { days } = await listSlots({ ports: ports as Ports, now, caller }, { roomId: yanan, fromOn: monday, days: 1, sessionKind: 'dispute', ...given })
       return days.map((day) => day.slots.map((slot) => slot.state))
     },

@@ -43,6 +43,15 @@ export async function fillBookingWorld(pool: Pool, { rooms, cases, capacity }: B
   for (const [text, values] of statements) await run(pool, text, values)
 }
 
+/** Two who receive people one to one, half an hour each, Monday to Friday 9:00–12:00: `notary` at yanan, and the mediator `li` at haisong. */
+export async function fillProviders(pool: Pool): Promise<void> {
+  await run(pool, `insert into service_provider
+      (district_id, id, kind, name, title, organisation_id, room_id, helps_with, bring, session_minutes, staff_id, ordinal)
+    values ($1, 'notary', 'notary', '苏文华', '公证员', 'station', '${yanan}', '遗嘱', '["身份证"]', 30, null, 1),
+      ($1, 'officer', 'judicial-office', '李亚楠', '社区民警', 'station', '${haisong}', '户口', '[]', 30, 'li', 2)`, [districtId])
+  await run(pool, `insert into provider_hours select $1, p.id, weekday, 540, 720 from service_provider p, generate_series(1, 5) weekday`, [districtId])
+}
+
 /** Through a client of its own: after an error PGlite's pool must not be asked directly. */
 export async function run<Row extends Record<string, unknown>>(pool: Pool, text: string, values: unknown[] = []): Promise<Row[]> {
   const client = await pool.connect()
@@ -59,7 +68,9 @@ export const occupancyFaults = `
     select a.id, resource, q as quantum_at from appointment a
       cross join lateral generate_series(a.starts_at, a.ends_at - interval '15 minutes', interval '15 minutes') q
       cross join lateral (
-        select 'room:' || a.room_id || '/seat:' || a.seat as resource
+        select 'room:' || a.room_id || '/seat:' || a.seat as resource where a.provider_id is null
+        union all select 'provider:' || a.provider_id where a.provider_id is not null
+        union all select 'person:' || a.booked_by where a.case_id is null
         union all select 'staff:' || a.mediator_id where a.mediator_id is not null
         union all select 'person:' || p.person_id from party p where p.district_id = a.district_id and p.case_id = a.case_id and p.person_id is not null) r
     where a.state in ('held', 'booked'))
@@ -67,8 +78,8 @@ export const occupancyFaults = `
   from wanted w full join occupancy o on o.appointment_id = w.id and o.resource = w.resource and o.quantum_at = w.quantum_at
   where w.id is null or o.appointment_id is null`
 
-/** Pairs of live sittings in one seat at one time, counted without the occupancy table. */
+/** Pairs of live appointments in one seat, or with one provider, at one time, counted without the occupancy table. */
 export const overlaps = `
   select a.id as one, b.id as other from appointment a join appointment b
-    on a.district_id = b.district_id and a.room_id = b.room_id and a.seat = b.seat and a.id < b.id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+    on a.district_id = b.district_id and a.provider_id is not distinct from b.provider_id and (a.provider_id is not null or (a.room_id = b.room_id and a.seat = b.seat)) and a.id < b.id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
   where a.state in ('held', 'booked') and b.state in ('held', 'booked')`

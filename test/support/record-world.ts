@@ -38,6 +38,7 @@ const directory: Directory = {
   }],
   providers: [],
   placeCodes: [],
+  gatherings: [],
   people: [person('wang', '王秀英'), person('zhao', '赵强'), person('sun', '孙丽')],
 }
 

@@ -5,8 +5,10 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Community } from '../../../contract/place'
 import type { Profession, Role } from '../../../contract/role'
 import type { AccessFeature, DayKind, OpeningHours } from '../../../contract/room'
+import type { ServiceKind } from '../../../contract/service-provider'
 import type { PersonProfile } from '../../records'
 import type { Sealing } from '../sealing'
+import { writeSeries, type SeriesRow } from './gathering-writer'
 import type { DB } from './row-types'
 
 export type StaffRow = {
@@ -52,6 +54,20 @@ export type RoomRow = {
 }
 /** What is printed on a door, a gate or an entrance. */
 export type PlaceCodeRow = { code: string; communityId: string; building: string | null; unit: string | null; isActive: boolean }
+/** 公共服务精确约: hours of their own at a desk in a room. */
+export type ProviderRow = {
+  id: string
+  kind: ServiceKind
+  name: string
+  title: string
+  organisationId: string
+  roomId: string
+  helpsWith: string
+  bring: readonly string[]
+  sessionMinutes: number
+  hours: readonly OpeningHours[]
+  staffId?: string
+}
 export type PersonRow = { id: string; identity: string; communityId: string; profile: PersonProfile }
 export type Directory = {
   district: { id: string; name: string; shortName: string }
@@ -62,6 +78,8 @@ export type Directory = {
   rooms: readonly RoomRow[]
   territory: readonly TerritoryRow[]
   placeCodes: readonly PlaceCodeRow[]
+  providers: readonly ProviderRow[]
+  gatherings: readonly SeriesRow[]
   people: readonly PersonRow[]
 }
 
@@ -74,6 +92,8 @@ export function directoryWriter({ db, sealing }: { db: Kysely<DB>; sealing: Seal
         await writePlaces(transaction, directory)
         await writeStaff(transaction, sealing, directory)
         await writeRooms(transaction, directory)
+        await writeProviders(transaction, directory)
+        await writeSeries(transaction, directory.district.id, directory.gatherings)
         await writePeople(transaction, sealing, directory, at)
       })
     },
@@ -141,6 +161,21 @@ async function writeRooms(transaction: Writing, { district, rooms, territory }: 
       ...of(row.roomId), grid_id: row.gridId, grid_name: row.gridName, beat_name: row.beatName, community_id: row.communityId,
       building_names: JSON.stringify(row.buildingNames), officer_id: row.officerId, grid_worker_id: row.gridWorkerId,
     })))
+    .execute()
+}
+
+async function writeProviders(transaction: Writing, { district, providers }: Directory): Promise<void> {
+  if (providers.length === 0) return
+  await transaction.insertInto('service_provider')
+    .values(providers.map(({ id, kind, name, title, organisationId, roomId, helpsWith, bring, sessionMinutes, staffId }, ordinal) => ({
+      district_id: district.id, id, kind, name, title, organisation_id: organisationId, room_id: roomId, helps_with: helpsWith,
+      bring: JSON.stringify(bring), session_minutes: sessionMinutes, staff_id: staffId ?? null, ordinal,
+    })))
+    .execute()
+  await transaction.insertInto('provider_hours')
+    .values(providers.flatMap(({ id, hours }) => hours.map(({ weekday, opensAtMinute, closesAtMinute }) => ({
+      district_id: district.id, provider_id: id, weekday, opens_at_minute: opensAtMinute, closes_at_minute: closesAtMinute,
+    }))))
     .execute()
 }
 

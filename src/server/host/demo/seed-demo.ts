@@ -7,8 +7,10 @@ import type { CaseStory } from './cases/beats'
 import { demoCalls } from './cases/demo-calls'
 import { stories } from './cases/stories'
 import { teller, type Teller } from './cases/teller'
+import { layConsultations } from './consultations'
 import { district } from './directory/district'
 import { residents } from './directory/residents'
+import { layGatherings } from './gatherings/lay-gatherings'
 import { seedDirectory } from './seed-directory'
 
 export type DemoSetting = { database: Pick<Database, 'db' | 'pool'>; secret: string; fileBytes: FileBytes; now: Date; told?: readonly CaseStory[] }
@@ -24,6 +26,9 @@ export async function seedDemo({ database, secret, fileBytes, now, told = storie
   const call = demoCalls(ports)
   const tellers = told.map((story) => teller(story, { call, fileBytes }, now))
   await tellInOrder(tellers, now)
+  // Consultations look for a free hour, so what has one time only comes first.
+  await layGatherings(ports, call, now)
+  await layConsultations(call, now)
   await letOtherSidesIn(tellers, directoryWriter({ db: database.db, sealing }))
 }
 

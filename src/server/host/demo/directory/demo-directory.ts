@@ -1,11 +1,14 @@
 import type { Directory, RoomRow } from '../../../adapters/postgres/directory-writer'
 import { instantOfMinute } from '../../../domain/day-arithmetic'
 import { dayAfter, shanghaiDayOf, weekdayOf } from '../../../domain/shanghai-time'
+import { demoSeries } from '../gatherings/series'
 import { minuteOf, type RoomData } from '../rooms/room-data'
 import { rooms } from '../rooms/rooms'
 import { communities, district, organisations } from './district'
 import { calendarOverrides } from './calendar-overrides'
 import { placeCodes } from './place-codes'
+import { providers } from './providers'
+import { neighbours } from './neighbours'
 import { residents } from './residents'
 import { staff } from './staff'
 import { territory } from './territory'
@@ -22,7 +25,9 @@ export function demoDirectory(now: Date): Directory {
     rooms: rooms.map((room) => roomAsOf(room, today)),
     territory,
     placeCodes,
-    people: residents.map(({ id, name, phone, communityId, building, unit }) => ({
+    providers,
+    gatherings: demoSeries(today),
+    people: [...residents, ...neighbours].map(({ id, name, phone, communityId, building, unit }) => ({
       id, identity: `demo:${id}`, communityId, profile: { name, phone, building, unit },
     })),
   }

@@ -27,6 +27,7 @@ export const organisations = [
   { id: 'committee-jinmen', name: '津门街道人民调解委员会', kind: 'mediation-committee' },
   { id: 'committee-xinqiao', name: '新桥街道人民调解委员会', kind: 'mediation-committee' },
   { id: 'judicial', name: '津门司法所', kind: 'judicial-office' },
+  { id: 'notary-office', name: '津湾公证处', kind: 'notary-office' },
   { id: 'law-firm', name: '津湾律师事务所', kind: 'law-firm' },
   { id: 'social-work', name: '睦邻社会工作服务中心', kind: 'social-work' },
   { id: 'volunteers', name: '津门义警队', kind: 'volunteers' },
