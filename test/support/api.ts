@@ -9,6 +9,7 @@
 //   await api.as('sun-lei').cases.accept({ caseId, level: 1 }, { context: { idempotencyKey: 'the-same-twice' } })
 //   await api.anyone.rooms.list({})                                                  // without any identity
 //   api.clock.advance({ minutes: 31 })
+//   await api.sweep()                                                                // as the timer would now
 //   const { status, body } = await api.send({ as: 'wang-guilan', operation: 'rooms/slots', input: 42 })
 //
 // The directory of the demo district is there (its rooms, staff and residents; host/demo/directory/personas.ts names
@@ -29,9 +30,11 @@ import { migrationList } from '../../src/server/adapters/postgres/migration-list
 import type { PGliteDatabase } from '../../src/server/adapters/postgres/pglite'
 import { createSealing } from '../../src/server/adapters/sealing'
 import type * as Bundle from '../../src/server/functions/api'
+import type * as SweepBundle from '../../src/server/functions/sweep'
 import { demoDirectory } from '../../src/server/host/demo/directory/demo-directory'
 import { district } from '../../src/server/host/demo/directory/district'
 import { seedDirectory } from '../../src/server/host/demo/seed-directory'
+import { timerEvent } from './cloud-call'
 import { databaseFrom } from './pglite'
 
 export const testSecret = 'a secret for tests only, 32 characters or more'
@@ -49,9 +52,9 @@ export async function startApi({ now = aWednesday }: { now?: string | Date } = {
   const files = localDirectory(directory, createSealing(testSecret))
   const clock = movableClock(start)
   const log: string[] = []
-  const main = builtBundle().createMain({
-    pool: database.pool, secret: testSecret, districtId: district.id, files, now: clock.now, log: (line) => log.push(line),
-  })
+  const setting = { pool: database.pool, secret: testSecret, districtId: district.id, now: clock.now, log: (line: string) => void log.push(line) }
+  const main = builtBundle().createMain({ ...setting, files })
+  const sweep = builtSweep().createSweep(setting)
 
   const send = ({ as = null, operation, input, idempotencyKey }: Sent) =>
     main({ operation, input, idempotencyKey }, as === null ? {} : calledBy(as))
@@ -61,6 +64,8 @@ export async function startApi({ now = aWednesday }: { now?: string | Date } = {
     anyone: clientFor(null),
     send,
     main,
+    /** What is due by the clock, as the timer has it done every minute. */
+    sweep: () => sweep(timerEvent, {}),
     clock,
     files,
     db: database.db,
@@ -78,10 +83,13 @@ export async function startApi({ now = aWednesday }: { now?: string | Date } = {
 export const calledBy = (persona: string) => ({ environ: `WX_CONTEXT_KEYS=WX_OPENID,WX_APPID;WX_OPENID=demo:${persona};WX_APPID=wx0` })
 
 /** The built function, as it is deployed. */
-export function builtBundle(): typeof Bundle {
-  const file = path.resolve('dist/cloud/api/index.js')
+export const builtBundle = (): typeof Bundle => built('api') as typeof Bundle
+export const builtSweep = (): typeof SweepBundle => built('sweep') as typeof SweepBundle
+
+function built(name: string): unknown {
+  const file = path.resolve('dist/cloud', name, 'index.js')
   if (!existsSync(file)) throw new Error('The function is not built yet: npm run build:functions')
-  return createRequire(file)(file) as typeof Bundle
+  return createRequire(file)(file)
 }
 
 /** The demo district without a case, as it stands on the day of `now`. */

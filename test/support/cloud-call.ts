@@ -9,3 +9,6 @@ export const contextOf = (openid: string | null): unknown =>
 
 export const callAs = (main: CloudMain, openid: string | null, operation: string, input: unknown, idempotencyKey: string = randomUUID()) =>
   main({ operation, input, idempotencyKey }, contextOf(openid))
+
+/** What the platform's timer sends; nobody is calling then. */
+export const timerEvent = { Type: 'Timer', TriggerName: 'sweep', Time: '2026-11-22T02:00:00Z', Message: '' } as const
