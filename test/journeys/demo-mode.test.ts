@@ -43,6 +43,19 @@ describe('the demo, on nothing but a directory', () => {
     expect(await ask(host.origin, 'session/whoami', { headers: { Authorization: authorization } })).toMatchObject({ status: 401, body: { code: 'not-signed-in' } })
   })
 
+  test('shows three phones on one page of its own, and lets no other page show them', async () => {
+    const response = await fetch(`${host.origin}/demo`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    const page = await response.text()
+    expect([...page.matchAll(/<iframe title="([^"]+)" src="\/\?phone=([a-z-]+)/g)].map(([, title, phone]) => [title, phone])).toEqual([
+      ['王桂兰的手机', 'wang-guilan'], ['陈建国的手机', 'chen-jianguo'], ['王敏的手机', 'wang-min'],
+    ])
+    const app = await fetch(`${host.origin}/?phone=wang-guilan`)
+    expect(app.headers.get('x-frame-options')).toBe('SAMEORIGIN')
+    expect(app.headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+  })
+
   test('keeps its secret to itself', () => {
     const file = path.join(dataDir, 'secret')
     expect(statSync(file).mode & 0o777).toBe(0o600)
@@ -94,6 +107,10 @@ describe('a real district, on a server', () => {
     try {
       expect(await ask(host.origin, 'session/whoami', asWang)).toMatchObject({ status: 401, body: { code: 'not-signed-in' } })
       expect((await ask(host.origin, 'demo/personas', { method: 'GET' })).status).toBe(404)
+      expect((await fetch(`${host.origin}/demo`)).status).toBe(404)
+      const app = await fetch(host.origin)
+      expect(app.headers.get('x-frame-options')).toBe('DENY')
+      expect(app.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
     } finally {
       await host.stop()
     }

@@ -15,6 +15,8 @@ export type App = {
   health(): Promise<{ ok: boolean; database: string; migration: string | null }>
   openApi(): Promise<unknown>
   docs(): Promise<string>
+  /** Three phones on one page; null outside the demo. */
+  demo: (() => Promise<string>) | null
   /** Null outside the demo. */
   personas: readonly unknown[] | null
   log(line: string): void
@@ -51,13 +53,15 @@ async function route(app: App, request: IncomingMessage, response: ServerRespons
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sendProblem(response, 'method-not-allowed', { sentence: '这个地址只能打开看', headers: { Allow: 'GET, HEAD' } })
   }
-  if (pathname === '/docs') {
-    const page = await app.docs()
-    return send(response, 200, page, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': contentSecurityPolicy(page) })
-  }
+  if (pathname === '/docs') return sendPage(response, await app.docs())
+  if (pathname === '/demo' && app.demo) return sendPage(response, await app.demo())
   if (!(await app.pages(request, response, pathname))) {
     send(response, 404, '没有这个页面。请从首页进入：/\n', { 'Content-Type': 'text/plain; charset=utf-8' })
   }
+}
+
+function sendPage(response: ServerResponse, page: string): void {
+  send(response, 200, page, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': contentSecurityPolicy(page) })
 }
 
 function addressOf({ url = '/' }: IncomingMessage): { pathname: string; searchParams: URLSearchParams } {

@@ -37,7 +37,7 @@ export function operationRoute(main: Main, identify: Identify) {
 }
 
 /** As the platform hands it over: what it vouches for is listed in WX_CONTEXT_KEYS. */
-function cloudContext(identity: string | null, requestId: string) {
+export function cloudContext(identity: string | null, requestId: string) {
   const variables = identity === null ? { WX_CONTEXT_KEYS: '' } : { WX_CONTEXT_KEYS: 'WX_OPENID', WX_OPENID: identity }
   return { request_id: requestId, environment: JSON.stringify(variables) }
 }

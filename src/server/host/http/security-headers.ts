@@ -10,8 +10,11 @@ export const securityHeaders = {
   'X-Frame-Options': 'DENY',
 } as const
 
+/** Who may show a page inside their own: nobody, or this very host, whose demo shows three phones on one page. */
+export type Framing = 'none' | 'self'
+
 /** For one page: only our own scripts and those written into this very page; Taro sets styles on elements. */
-export function contentSecurityPolicy(html: string): string {
+export function contentSecurityPolicy(html: string, framing: Framing = 'none'): string {
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
   const hashes = inline.filter((script) => script !== '').map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   return [
@@ -24,6 +27,6 @@ export function contentSecurityPolicy(html: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors '${framing}'`,
   ].join('; ')
 }

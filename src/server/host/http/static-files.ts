@@ -6,7 +6,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-import { contentSecurityPolicy } from './security-headers'
+import { contentSecurityPolicy, type Framing } from './security-headers'
 import { send } from './reply'
 
 const types: Record<string, string> = {
@@ -19,13 +19,13 @@ const hasHash = /\.[0-9a-f]{8,}\.(js|css|png|jpg|webp|svg|woff2)$/
 
 type Kept = { bytes: Buffer; packed: Map<string, Buffer>; etag: string; headers: Record<string, string> }
 
-export function staticFiles(directory: string) {
+export function staticFiles(directory: string, framing: Framing = 'none') {
   const kept = new Map<string, Kept>()
   const find = async (name: string): Promise<Kept | null> => {
     const known = kept.get(name)
     // The page is read anew, so that a new build shows without a restart.
     if (known && hasHash.test(name)) return known
-    const found = await load(directory, name)
+    const found = await load(directory, name, framing)
     if (!found) return null
     if (known?.etag === found.etag) return known
     kept.set(name, found)
@@ -46,7 +46,7 @@ export function staticFiles(directory: string) {
   }
 }
 
-async function load(directory: string, name: string): Promise<Kept | null> {
+async function load(directory: string, name: string, framing: Framing): Promise<Kept | null> {
   const file = path.join(directory, path.normalize(name))
   if (!file.startsWith(directory + path.sep)) return null
   const type = types[path.extname(file)]
@@ -58,7 +58,8 @@ async function load(directory: string, name: string): Promise<Kept | null> {
     headers: {
       'Content-Type': type, ETag: etag, Vary: 'Accept-Encoding',
       'Cache-Control': hasHash.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ...(path.extname(file) === '.html' ? { 'Content-Security-Policy': contentSecurityPolicy(bytes.toString('utf8')) } : {}),
+      ...(path.extname(file) === '.html' ? { 'Content-Security-Policy': contentSecurityPolicy(bytes.toString('utf8'), framing) } : {}),
+      ...(framing === 'self' ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
     },
   }
 }
