@@ -14,6 +14,7 @@ import { portsOver } from '../../src/server/functions/api/ports-over'
 import { demoCalls } from '../../src/server/host/demo/cases/demo-calls'
 import { stories } from '../../src/server/host/demo/cases/stories'
 import { district } from '../../src/server/host/demo/directory/district'
+import { neighbours } from '../../src/server/host/demo/directory/neighbours'
 import { residents } from '../../src/server/host/demo/directory/residents'
 import { staff } from '../../src/server/host/demo/directory/staff'
 import { rooms } from '../../src/server/host/demo/rooms/rooms'
@@ -146,7 +147,7 @@ test('a directory is laid once; a second laying fails and leaves the first whole
     (['room', 'staff', 'community', 'territory', 'person'] as const).map((table) =>
       db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()),
   )
-  expect(counts.map(({ count }) => count)).toEqual([12, staff.length, 8, 16, residents.length])
+  expect(counts.map(({ count }) => count)).toEqual([12, staff.length, 8, 16, residents.length + neighbours.length])
   await close()
 })
 

@@ -28,7 +28,7 @@ export async function attendGathering<Refused extends string>(
   const saved = await save({ command, output, plan: gatheringPlan(gathering, { now, offerMinutes }), at: now })
   if (isAnswered(saved)) return saved.output
   if (saved.outcome === 'key-reused') throw refusal('idempotency-key-reused')
-  throw because(saved.outcome as Refused, gathering)
+  throw because(saved.outcome, gathering)
 }
 
 const isAnswered = <Output>(saved: GatheringSaved<Output, string>): saved is { outcome: 'saved' | 'repeated'; output: Output } => 'output' in saved

@@ -1,5 +1,6 @@
 import { communities } from './district'
 import { staff } from './staff'
+import { neighbours } from './neighbours'
 import { personas } from './personas'
 import { placeCodes, plateOf, withdrawnPlate } from './place-codes'
 import { residents } from './residents'
@@ -30,7 +31,7 @@ test('at least 30 staff; every profession; every persona is a resident or a memb
 })
 
 test('every telephone number is of the invented ranges', () => {
-  const phones = [...rooms, ...staff, ...residents].map(({ phone }) => phone)
+  const phones = [...rooms, ...staff, ...residents, ...neighbours].map(({ phone }) => phone)
   expect(phones.filter((phone) => !/^(1380000\d{4}|022-243700\d\d)$/.test(phone))).toEqual([])
   expect(new Set(phones).size).toBe(phones.length)
 })
