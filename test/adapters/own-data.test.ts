@@ -34,7 +34,7 @@ describe.each(backends)('own data on $name', ({ open }) => {
     expect(await devices()).toEqual([{ seen: start, ended: false }])
     expect(JSON.stringify(await world.rows('select to_jsonb(d) from device d'))).not.toContain('phone-1')
   })
-  it('a person nobody has met is met with their device in one statement', async () => {
+  it('a person nobody has met is met along with their device', async () => {
     expect(await asks('phone-new', 'session/whoami', { as: `stranger-${randomUUID()}` })).toBe('served')
     expect(await world.rows('select count(*)::int as n from device')).toEqual([{ n: 1 }])
   })

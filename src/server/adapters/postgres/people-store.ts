@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import * as z from 'zod/mini'
 
 import { profession, role } from '../../../contract/role'
@@ -9,32 +9,17 @@ import type { StoreSetting } from './command-log'
 const staffRow = z.object({
   id: z.string(), name: z.string(), role, profession, title: z.string(), phone: z.string(), is_active: z.boolean(),
 })
-const recognisedRow = z.object({ person_id: z.nullable(z.string()), staff: z.nullable(staffRow), is_device_ended: z.boolean() })
+const recognisedRow = z.object({ person_id: z.string(), staff: z.nullable(staffRow), is_device_ended: z.boolean(), is_noted: z.boolean() })
 
 const staffMember = ({ is_active, ...row }: z.output<typeof staffRow>): StaffMember => ({ ...row, isActive: is_active })
 
-export function peopleStore({ db, districtId, sealing, newId }: StoreSetting & { newId: () => string }): PeopleStore {
+export function peopleStore({ newId, ...setting }: StoreSetting & { newId: () => string }): PeopleStore {
+  const { db, districtId, sealing } = setting
   return {
     async recognise(identity, at, deviceToken) {
-      const lookup = sealing.lookup(identity)
-      const device = deviceToken === undefined ? null : noteDevice({ districtId, lookup: sealing.lookup(deviceToken), at })
-      for (;;) {
-        const { rows } = await sql`
-          with known as (
-            select id from person where district_id = ${districtId} and identity_lookup = ${lookup}
-          ), met as (
-            insert into person (district_id, id, identity_lookup, created_at)
-            select ${districtId}, ${newId()}, ${lookup}, ${at}::timestamptz where not exists (select from known)
-            on conflict do nothing returning id
-          )${device?.noting ?? sql``}
-          select coalesce((select id from known), (select id from met)) as person_id,
-            (select to_jsonb(staff) from staff where district_id = ${districtId} and identity_lookup = ${lookup} and is_active) as staff,
-            ${device?.isEnded ?? sql`false`} as is_device_ended`
-          .execute(db)
-        const row = recognisedRow.parse(rows[0])
-        // Null when another request met the same person in this instant: it is known to the next statement.
-        if (row.person_id !== null) return { personId: row.person_id, staff: row.staff && staffMember(row.staff), isDeviceEnded: row.is_device_ended }
-      }
+      const called = { lookup: sealing.lookup(identity), device: deviceToken === undefined ? null : sealing.lookup(deviceToken), at }
+      // Nearly every call comes from a person and a device known already: one look, nothing written.
+      for (let found = await recognised(setting, called); ; found = await metNow(setting, called, newId())) if (found) return found
     },
     async find(personId) {
       const row = await db
@@ -61,23 +46,38 @@ export function peopleStore({ db, districtId, sealing, newId }: StoreSetting & {
   }
 }
 
-/**
- * Within the statement that recognises the person, so that it costs no round trip: a device seen before is looked at by its
- * key; only a new one, and one not seen for an hour, is written.
- */
-function noteDevice({ districtId, lookup, at }: { districtId: string; lookup: Buffer; at: Date }): { noting: RawBuilder<unknown>; isEnded: RawBuilder<unknown> } {
-  return {
-    noting: sql`, seen as (
-            select ended_at, last_seen_at from device
-            where district_id = ${districtId} and person_id = (select id from known) and token_lookup = ${lookup}
-          ), noted as (
-            insert into device (district_id, person_id, token_lookup, first_seen_at, last_seen_at)
-            select ${districtId}, who.id, ${lookup}, ${at}::timestamptz, ${at}::timestamptz
-            from (select id from known union all select id from met) who
-            where not exists (select from seen where ended_at is not null or last_seen_at > ${at}::timestamptz - interval '1 hour')
-            on conflict (district_id, person_id, token_lookup) do update
-              set last_seen_at = excluded.last_seen_at where device.ended_at is null
-          )`,
-    isEnded: sql`exists (select from seen where ended_at is not null)`,
-  }
+type Called = { lookup: Buffer; device: Buffer | null; at: Date }
+type Recognised = Awaited<ReturnType<PeopleStore['recognise']>>
+
+/** Null when there is something to write: nobody knows the person yet, or the device, or it was not seen for an hour. */
+async function recognised({ db, districtId }: StoreSetting, { lookup, device, at }: Called): Promise<Recognised | null> {
+  const { rows } = await sql`
+    select p.id as person_id, d.ended_at is not null as is_device_ended,
+      (select to_jsonb(s) from staff s where s.district_id = p.district_id and s.identity_lookup = p.identity_lookup and s.is_active) as staff,
+      ${device}::bytea is null or d.ended_at is not null or coalesce(d.last_seen_at > ${at}::timestamptz - interval '1 hour', false) as is_noted
+    from person p left join device d on d.district_id = p.district_id and d.person_id = p.id and d.token_lookup = ${device}
+    where p.district_id = ${districtId} and p.identity_lookup = ${lookup}`.execute(db)
+  const [found] = rows
+  if (!found) return null
+  const row = recognisedRow.parse(found)
+  return row.is_noted ? { personId: row.person_id, staff: row.staff && staffMember(row.staff), isDeviceEnded: row.is_device_ended } : null
+}
+
+/** Notes the person and the device, in one statement; null when another request met the same person in this instant. */
+async function metNow(setting: StoreSetting, called: Called, newId: string): Promise<Recognised | null> {
+  const { db, districtId } = setting
+  const { lookup, device, at } = called
+  await sql`
+    with known as (
+      select id from person where district_id = ${districtId} and identity_lookup = ${lookup}
+    ), met as (
+      insert into person (district_id, id, identity_lookup, created_at)
+      select ${districtId}, ${newId}, ${lookup}, ${at}::timestamptz where not exists (select from known)
+      on conflict do nothing returning id
+    )
+    insert into device (district_id, person_id, token_lookup, first_seen_at, last_seen_at)
+    select ${districtId}, who.id, ${device}, ${at}::timestamptz, ${at}::timestamptz
+    from (select id from known union all select id from met) who where ${device}::bytea is not null
+    on conflict (district_id, person_id, token_lookup) do update set last_seen_at = excluded.last_seen_at where device.ended_at is null`.execute(db)
+  return recognised(setting, called)
 }
