@@ -9,6 +9,7 @@
 import * as z from 'zod/mini'
 
 import { problems } from '../../contract/problem'
+import { isDatabaseAway } from '../adapters/postgres/database-away'
 import { sweepDue, type Swept } from '../operations/sweep-due'
 import { platformIdentity } from './api/platform-identity'
 import { districtPorts } from './api/ports-over'
@@ -32,7 +33,8 @@ export function createSweep({ now = () => new Date(), log = toStandardError, bud
     const body = await sweepDue({
       ports, now: now(),
       hasTime: () => performance.now() < endsAt,
-      onFailure: (error, part) => log(JSON.stringify({ level: 'error', operation: `sweep/${part}`, ...describedError(error) })),
+      // A database that is away comes back, and so does the timer.
+      onFailure: (error, part) => log(JSON.stringify({ level: isDatabaseAway(error) ? 'warn' : 'error', operation: `sweep/${part}`, ...describedError(error) })),
     })
     return { status: 200, body }
   }
