@@ -14,11 +14,12 @@ export type HttpApi = Awaited<ReturnType<typeof serveApi>>
 
 type Request = { method?: string; as?: string; key?: string; body?: RequestInit['body']; headers?: Record<string, string> }
 
-export async function serveApi(api: Api) {
+/** `pages`: the built pages to serve beside it, for a browser. */
+export async function serveApi(api: Api, { pages = '/nowhere' }: { pages?: string } = {}) {
   const server = createApp({
     operation: operationRoute(api.main, demoIdentity),
     files: filesRoute(api.files, api.clock.now),
-    pages: staticFiles('/nowhere'),
+    pages: staticFiles(pages),
     health: async () => ({ ok: true, database: 'pglite', migration: null }),
     openApi: openApiDocument,
     docs: async () => docsPage(await openApiDocument()),
