@@ -48,10 +48,23 @@ export const journeys = {
     gatherMine: page('mine'),
     gatherRate: page('rate', 'gatheringId'),
   },
+  consult: {
+    consultOpinion: page('opinion', 'appointmentId?'),
+    consultOpinionSlots: page('opinion-slots', 'roomId', 'appointmentId?'),
+    consultServices: page('services', 'kind?'),
+    consultService: page('service', 'providerId', 'appointmentId?'),
+  },
   visit: {
     visitInbox: page('inbox'),
     visitPlace: page('place', 'code?', 'scene?'),
     visitDuty: page('duty', 'roomId'),
+  },
+  own: {
+    ownData: page('data'),
+    ownCorrect: page('correct'),
+    ownExport: page('export'),
+    ownErase: page('erase'),
+    ownSignedOut: page('signed-out'),
   },
 } as const
 

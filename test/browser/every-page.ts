@@ -20,6 +20,8 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
   const caseId = appointment?.case?.id ?? ''
   const unbooked = cases.find((each) => each.nextAppointment === null && bookable.includes(each.stage))?.id ?? ''
   const { id: appointmentId = '', room } = appointment ?? {}
+  const { providers: [provider] } = await api.services.list({})
+  const providerId = provider?.id ?? ''
   const gatheringId = gathering?.id ?? ''
   const draft = { draftId }
   return {
@@ -31,7 +33,9 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
     followCases: {}, followCase: { caseId }, followNote: { caseId }, followReopen: { caseId }, followReceipt: { caseId }, followVerify: {},
     rate: { caseId },
     gatherBar: {}, gatherSessions: { kind: 'officials' }, gatherSession: { gatheringId }, gatherMine: {}, gatherRate: { gatheringId },
+    consultOpinion: {}, consultOpinionSlots: { roomId: room?.id ?? '' }, consultServices: {}, consultService: { providerId },
     visitInbox: {}, visitPlace: { code: plateOf('jinmenli', '3 号楼', '2 单元') }, visitDuty: { roomId: room?.id ?? '' },
+    ownData: {}, ownCorrect: {}, ownExport: {}, ownErase: {}, ownSignedOut: {},
   }
 }
 

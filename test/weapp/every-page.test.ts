@@ -15,7 +15,8 @@ async function theFullest(persona: string): Promise<Record<string, string>> {
   const appointments = await Promise.all((['upcoming', 'past'] as const).map((when) => does(persona, 'appointments/list', { when })))
   const [appointment] = appointments.flatMap((each) => each.appointments)
   const { gatherings: [gathering] } = await does(persona, 'gatherings/list', {})
-  return { caseId: fullest?.id ?? '', appointmentId: appointment?.id ?? '', roomId: 'haisong', gatheringId: gathering?.id ?? '', kind: 'officials' }
+  const { providers: [provider] } = await does(persona, 'services/list', {})
+  return { providerId: provider?.id ?? '', caseId: fullest?.id ?? '', appointmentId: appointment?.id ?? '', roomId: 'haisong', gatheringId: gathering?.id ?? '', kind: 'officials' }
 }
 
 const paramsOf = (name: TabName | RouteName): readonly string[] =>

@@ -5,6 +5,7 @@ import { Chip, type Tone } from '../../ui/chip'
 import { Row } from '../../ui/row'
 import { shownRange } from '../../ui/shown-time'
 import { Words } from '../../ui/words'
+import { aboutWords } from './appointment-words'
 
 export const appointmentTones: Readonly<Record<Appointment['state'], Tone>> = {
   held: 'waiting', booked: 'done', attended: 'done', 'no-show': 'plain', cancelled: 'plain',
@@ -25,7 +26,7 @@ export function AppointmentCard({ appointment, now, onPress }: AppointmentCardPr
     <Card kind={isAhead ? 'marked' : 'plain'} onPress={onPress}>
       <Row kind='spread'>
         <Chip tone={appointmentTones[state]} label={appointmentStateNames[state]} />
-        {appointment.case && <Words kind='quiet'>{appointment.case.title}</Words>}
+        <Words kind='quiet'>{aboutWords(appointment)}</Words>
       </Row>
       <Words kind='section'>{when}</Words>
       <Words kind='quiet'>{`${room.name} · ${room.address}`}</Words>

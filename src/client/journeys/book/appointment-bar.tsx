@@ -15,12 +15,12 @@ export interface AppointmentBarProps {
 
 /** What can still be done with it; the server says what and until when. */
 export function AppointmentBar({ appointment, now, onCancel }: AppointmentBarProps) {
-  const { id, state, room, case: about, canReschedule, canCancel, changeBy } = appointment
+  const { state, room, canReschedule, canCancel, changeBy } = appointment
   if (canReschedule || canCancel) {
     return (
       <BottomBar note={<Words kind='quiet'>{`${shownAt(changeBy, now)} 前可以改约或取消`}</Words>}>
         {canCancel && <Button kind='secondary' label='取消预约' onPress={onCancel} />}
-        {canReschedule && <Button label='改约' onPress={() => go('bookSlots', { roomId: room.id, caseId: about?.id, appointmentId: id })} />}
+        {canReschedule && <Button label='改约' onPress={() => openSlots(appointment)} />}
       </BottomBar>
     )
   }
@@ -31,8 +31,20 @@ export function AppointmentBar({ appointment, now, onCancel }: AppointmentBarPro
       </BottomBar>
     )
   }
-  if ((state === 'cancelled' || state === 'no-show') && about) {
-    return <BottomBar><Button label='再约一个时间' onPress={() => go('bookSoonest', { caseId: about.id })} /></BottomBar>
+  if (state === 'cancelled' || state === 'no-show') {
+    return <BottomBar><Button label='再约一个时间' onPress={() => bookAgain(appointment)} /></BottomBar>
   }
   return null
+}
+
+function openSlots({ id, room, case: about, provider }: Appointment): void {
+  if (about) go('bookSlots', { roomId: room.id, caseId: about.id, appointmentId: id })
+  else if (provider) go('consultService', { providerId: provider.id, appointmentId: id })
+  else go('consultOpinionSlots', { roomId: room.id, appointmentId: id })
+}
+
+function bookAgain({ case: about, provider }: Appointment): void {
+  if (about) go('bookSoonest', { caseId: about.id })
+  else if (provider) go('consultService', { providerId: provider.id })
+  else go('consultOpinion')
 }

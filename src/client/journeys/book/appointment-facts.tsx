@@ -1,5 +1,6 @@
 import type { Appointment } from '../../../contract/appointment'
 import { accessFeatureNames } from '../../../contract/terms'
+import { useQuery } from '../../api/use-query'
 import { go } from '../../platform/navigation'
 import { Card } from '../../ui/card'
 import { CheckRow } from '../../ui/check-row'
@@ -10,15 +11,21 @@ import { SectionTitle } from '../../ui/section-title'
 import { Words } from '../../ui/words'
 
 // Relatives and neighbours may take part with consent (人民调解法 20); the mediation is free (4).
-const bring = [
-  '和这件事有关的照片、收据、合同，有什么带什么',
-  '可以请一位亲友陪同，进门说一声就行',
-  '不用带钱，全程不收费',
-]
+const papers = '和这件事有关的照片、收据、合同，有什么带什么'
+const always = ['可以请一位亲友陪同，进门说一声就行', '不用带钱，全程不收费']
+
+/** A provider knows best what they need to see; an opinion needs nothing but its words. */
+function useBringWith({ sessionKind, provider }: Appointment): string[] {
+  const services = useQuery('services/list', provider ? {} : undefined)
+  if (sessionKind === 'opinion') return ['有照片的，存在手机里带来就行', ...always]
+  const asked = services.data?.providers.find(({ id }) => id === provider?.id)?.bring ?? []
+  return asked.length > 0 ? [...asked, ...always] : [papers, ...always]
+}
 
 /** What to bring, how to get there, and the case it is for. */
-export function AppointmentFacts({ appointment: { room, case: about } }: { appointment: Appointment }) {
-  const { access, route } = room
+export function AppointmentFacts({ appointment }: { appointment: Appointment }) {
+  const { room: { access, route }, case: about } = appointment
+  const bring = useBringWith(appointment)
   return (
     <>
       <SectionTitle title='来之前' />

@@ -1,6 +1,7 @@
 import type { Appointment } from '../../../contract/appointment'
 import { appointmentStateNames } from '../../../contract/terms'
 import { appointmentTones } from '../../features/appointment-card/appointment-card'
+import { aboutWords } from '../../features/appointment-card/appointment-words'
 import { addToCalendar } from '../../platform/calendar'
 import { openMap } from '../../platform/map'
 import { callPhone } from '../../platform/phone-call'
@@ -16,7 +17,7 @@ import { isAhead } from './appointment-time'
 
 /** When and where, and what one does with that: find it, ring up, put it into the calendar. */
 export function AppointmentHead({ appointment, now }: { appointment: Appointment; now: Date }) {
-  const { state, startsAt, endsAt, room, case: about, mediatorName } = appointment
+  const { state, startsAt, endsAt, room, mediatorName, topic } = appointment
   const remember = async () => {
     const answer = await addToCalendar(calendarEntry(appointment))
     if (answer === 'not-saved') toast('没有加上，可以截图留着')
@@ -26,11 +27,12 @@ export function AppointmentHead({ appointment, now }: { appointment: Appointment
     <Card kind={isAhead(appointment, now) ? 'marked' : 'plain'}>
       <Row kind='spread'>
         <Chip tone={appointmentTones[state]} label={appointmentStateNames[state]} />
-        {about && <Words kind='quiet'>{about.title}</Words>}
+        <Words kind='quiet'>{aboutWords(appointment)}</Words>
       </Row>
       <Words kind='title'>{shownRange(startsAt, endsAt, now)}</Words>
       <Words kind='strong'>{room.name}</Words>
       <Words kind='quiet'>{mediatorName ? `${room.address} · 调解员${mediatorName}` : room.address}</Words>
+      {topic && <Words kind='quiet'>{`想说的事：${topic}`}</Words>}
       <Row kind='halves'>
         <Button kind='secondary' size='small' icon='pin' label='看地图' onPress={() => openMap({ name: room.name, address: room.address, ...room.position })} />
         <Button kind='secondary' size='small' icon='phone' label='打电话' onPress={() => callPhone(room.phone)} />

@@ -1,10 +1,14 @@
-import { cancelReason, cancelReasons, type Appointment } from '../../../contract/appointment'
+import { cancelReason, cancelReasons, type Appointment, type CancelReason } from '../../../contract/appointment'
 import { cancelReasonNames } from '../../../contract/terms'
 import { useCommand } from '../../api/use-command'
 import { ConfirmSheet } from '../../ui/confirm-sheet'
 import { shownRange } from '../../ui/shown-time'
 
-const reasons = cancelReasons.map((value) => ({ value, label: cancelReasonNames[value] }))
+const ofTwoSides: readonly CancelReason[] = ['made-peace', 'do-not-want-to-meet']
+/** Making peace and not wanting to meet need another side. */
+const reasonsFor = ({ case: about }: Appointment) =>
+  cancelReasons.filter((value) => about !== null || !ofTwoSides.includes(value)).map((value) => ({ value, label: cancelReasonNames[value] }))
+
 
 export interface CancelSheetProps {
   appointment: Appointment
@@ -13,8 +17,9 @@ export interface CancelSheetProps {
 }
 
 /** Cancelling asks why and never punishes (domain.md §4). */
-export function CancelSheet({ appointment: { id, startsAt, endsAt }, now, onClose }: CancelSheetProps) {
-  const cancel = useCommand('appointments/cancel', ['appointments/', 'cases/', 'rooms/'])
+export function CancelSheet({ appointment, now, onClose }: CancelSheetProps) {
+  const { id, startsAt, endsAt, case: about } = appointment
+  const cancel = useCommand('appointments/cancel', ['appointments/', 'cases/', 'rooms/', 'services/'])
   const confirm = async (chosen: string | undefined) => {
     const reason = cancelReason.safeParse(chosen)
     if (!reason.success) return
@@ -24,9 +29,9 @@ export function CancelSheet({ appointment: { id, startsAt, endsAt }, now, onClos
   return (
     <ConfirmSheet
       title='取消这次预约？'
-      explanation={`${shownRange(startsAt, endsAt, now)}。取消没关系，不会影响您再约，这件事我们接着办。告诉我们原因，好安排别人。`}
+      explanation={`${shownRange(startsAt, endsAt, now)}。取消没关系，不会影响您再约${about ? '，这件事我们接着办' : ''}。告诉我们原因，好安排别人。`}
       reasonQuestion='是因为什么？'
-      reasons={reasons}
+      reasons={reasonsFor(appointment)}
       confirmLabel='取消预约'
       isDanger
       isBusy={cancel.isBusy}

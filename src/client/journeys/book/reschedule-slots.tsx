@@ -38,6 +38,7 @@ export function RescheduleSlots({ roomId, startsAt, appointmentId }: RescheduleS
     <SlotsScreen
       roomId={roomId}
       caseId={caseId}
+      moving={before}
       startsAt={startsAt}
       caseWords={before?.case?.title}
       isAsking={query.isLoading}

@@ -10,7 +10,7 @@ import { ListRow } from '../../ui/list-row'
 import { SectionTitle } from '../../ui/section-title'
 import { figureRows } from './figure-words'
 import { hoursLines } from './opening-hours'
-import { sittingWords } from './sitting-words'
+import { sittingWords } from '../../features/slot-picker/sitting-words'
 
 /** When it is open, how to get there, and how it has done so far. */
 export function RoomFacts({ room }: { room: Room }) {

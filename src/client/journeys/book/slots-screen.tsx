@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react'
+import type { Appointment } from '../../../contract/appointment'
 import { bookingHorizonDays } from '../../../contract/room'
 import { isOutcomeUnknown, type Problem } from '../../api/problem-of'
 import { useQuery } from '../../api/use-query'
 import { Loaded } from '../../features/loaded/loaded'
-import { firstOpenDay, slotStartingAt } from '../../features/slot-picker/slot-choice'
 import { SlotPicker } from '../../features/slot-picker/slot-picker'
+import { useChosenSlot } from '../../features/slot-picker/use-chosen-slot'
 import { now } from '../../platform/clock'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
@@ -13,8 +14,8 @@ import { Screen } from '../../ui/screen'
 import { dayOf, shownRange } from '../../ui/shown-time'
 import { Words } from '../../ui/words'
 import { RoomCard } from './room-card'
-import { sittingWords } from './sitting-words'
-import { SlotRefused } from './slot-refused'
+import { sittingWords } from '../../features/slot-picker/sitting-words'
+import { SlotRefused } from '../../features/slot-refused/slot-refused'
 
 const POLL_MS = 60_000
 
@@ -24,6 +25,8 @@ export interface SlotsScreenProps {
   roomId: string
   /** With a case, the resident's and the mediator's own day is taken into account. */
   caseId: string | undefined
+  /** The appointment that is being moved: its own time stands in nobody's way. */
+  moving?: Appointment | undefined
   /** A slot to begin with. */
   startsAt: string | undefined
   caseWords: string | undefined
@@ -46,27 +49,22 @@ export interface SlotsScreenProps {
 
 export function SlotsScreen(props: SlotsScreenProps) {
   const { roomId, caseId, top, verb, refusedTitle, onTake, isBusy, problem, clearProblem } = props
-  const [chosenOn, setChosenOn] = useState<string>()
-  const [chosenAt, setChosenAt] = useState(props.startsAt)
   const [wanted, setWanted] = useState<Place>()
   const at = now()
   const todayOn = dayOf(at)
   const room = useQuery('rooms/get', { roomId })
-  const asked = { roomId, fromOn: todayOn, days: bookingHorizonDays, ...(caseId ? { caseId } : {}) }
+  const asked = { roomId, fromOn: todayOn, days: bookingHorizonDays, ...(caseId ? { caseId } : {}), ...(props.moving ? { movingId: props.moving.id } : {}) }
   const slots = useQuery('rooms/slots', props.isAsking ? undefined : asked, { pollMs: POLL_MS })
 
   const days = slots.data?.days ?? []
-  const chosen = slotStartingAt(days, chosenAt)
-  const free = chosen?.state === 'free' ? chosen : undefined
-  const isGone = slots.data !== undefined && chosenAt !== undefined && free === undefined
-  const on = chosenOn ?? (chosen ? dayOf(chosen.startsAt) : firstOpenDay(days)?.on) ?? todayOn
+  const { on, onDay, slot: free, choose, isGone } = useChosenSlot(slots.data?.days, props.startsAt)
 
   const take = (slot: Place) => {
     setWanted({ roomId: slot.roomId, startsAt: slot.startsAt })
     onTake({ roomId: slot.roomId, startsAt: slot.startsAt })
   }
   const closeRefusal = () => {
-    if (problem && !isOutcomeUnknown(problem)) setChosenAt(undefined)
+    if (problem && !isOutcomeUnknown(problem)) choose(undefined)
     clearProblem()
     void slots.refresh()
   }
@@ -90,7 +88,10 @@ export function SlotsScreen(props: SlotsScreenProps) {
       <Loaded query={slots}>
         {({ sittingMinutes }) => (
           <>
-            <SlotPicker days={days} on={on} todayOn={todayOn} onDay={setChosenOn} selected={free?.startsAt} onSelect={setChosenAt} />
+            <SlotPicker
+              days={days} on={on} todayOn={todayOn} onDay={onDay} selected={free?.startsAt} onSelect={choose}
+              keptAt={props.moving?.room.id === roomId ? props.moving.startsAt : undefined}
+            />
             {isGone && !isBusy && <Notice tone='waiting' icon='clock' isAlert>您刚才看的那个时间现在约不了了，请另选一个。</Notice>}
             <Notice>{`每次约 ${sittingWords(sittingMinutes)}，不收任何费用（人民调解法第四条）。可以请一位亲友陪同。`}</Notice>
           </>

@@ -51,7 +51,10 @@ export default function Bar() {
         return
       }
       case 'opinion':
+        go('consultOpinion')
+        return
       case 'service':
+        go('consultServices')
         return
       case 'officials':
       case 'community':

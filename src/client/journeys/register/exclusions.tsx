@@ -1,5 +1,6 @@
 import { exclusions, type Exclusion } from '../../../contract/safety'
 import { exclusionAddresses, exclusionNames, helplines } from '../../../contract/terms'
+import { toggled } from '../../features/quick-phrases/toggled'
 import { switchTab } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { BottomBar } from '../../ui/bottom-bar'
@@ -9,7 +10,6 @@ import { ChoiceGroup } from '../../ui/choice-group'
 import { Notice } from '../../ui/notice'
 import { PhoneStrip } from '../../ui/phone-strip'
 import { StepScreen } from './step-screen'
-import { toggled } from './toggled'
 import type { StepTools } from './use-step'
 
 /** Whom to call for what cannot be mediated; the sentences stand in terms.ts. */

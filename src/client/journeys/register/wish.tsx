@@ -1,3 +1,4 @@
+import { hasPhrase, toggledPhrase } from '../../features/quick-phrases/toggled'
 import { ChoiceCard } from '../../ui/choice-card'
 import { ChoiceChip } from '../../ui/chip'
 import { ChoiceGroup } from '../../ui/choice-group'
@@ -5,7 +6,6 @@ import { Row } from '../../ui/row'
 import { TextArea } from '../../ui/text-area'
 import { StepScreen } from './step-screen'
 import { suggestions } from './suggestions'
-import { hasPhrase, toggledPhrase } from './toggled'
 
 export default function Wish() {
   return (
