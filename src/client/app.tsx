@@ -2,7 +2,9 @@ import { useLaunch } from '@tarojs/taro'
 import { useMemo, type PropsWithChildren } from 'react'
 import { cloudEnvironment } from './api/client'
 import { startCloud } from './api/cloud-transport'
+import { forgetAll } from './api/forget-all'
 import { useContentFrom } from './api/reads-on-screen'
+import { onSignedOut } from './api/signed-out'
 import { DemoIdentity } from './features/demo-identity/demo-identity'
 import { personasOnce } from './features/demo-identity/personas-once'
 import { useDelivery } from './features/waiting-to-send/use-delivery'
@@ -10,7 +12,7 @@ import { now } from './platform/clock'
 import { useElderView } from './platform/elder-view'
 import { pressWithKeyboard } from './platform/keyboard'
 import { nameTabBar } from './platform/landmarks'
-import { back, canGoBack } from './platform/navigation'
+import { back, canGoBack, retreatTo } from './platform/navigation'
 import { watchNetwork } from './platform/network'
 import { useIsOnline } from './platform/network-state'
 import { hasNativeHeader } from './platform/surroundings'
@@ -23,6 +25,10 @@ import './app.scss'
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (cloudEnvironment) startCloud(cloudEnvironment)
+    onSignedOut(() => {
+      forgetAll()
+      retreatTo('ownSignedOut')
+    })
     watchNetwork()
     pressWithKeyboard()
     nameTabBar()

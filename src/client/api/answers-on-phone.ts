@@ -9,8 +9,8 @@ export const answersOnPhone = keptAnswers(
   { edition: process.env.TARO_APP_CONTRACT, now: () => now().getTime() },
 )
 
-/** True of what is worth nothing once it is old: who offers yesterday's free times leads people astray. */
-export const isOnlyGoodFresh = (operation: string): boolean => operation === 'rooms/slots'
+/** True of what is worth nothing once it is old: yesterday's free times lead people astray, and nobody needs a second copy of everything. */
+export const isOnlyGoodFresh = (operation: string): boolean => operation === 'rooms/slots' || operation === 'ownData/export'
 
 let sitting = 0
 /** Counts up when somebody signs out. */

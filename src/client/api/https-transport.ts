@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { deviceToken } from './device'
 import { authorization } from './session'
 import { apiOrigin } from './origin'
 import { ANSWER_WITHIN_MS, answered, type Transport } from './transport'
@@ -13,6 +14,7 @@ export const httpsTransport: Transport = async ({ operation, input, idempotencyK
     timeout: ANSWER_WITHIN_MS,
     header: {
       'Content-Type': 'application/json',
+      'X-Device': deviceToken(),
       ...(identity ? { Authorization: identity } : {}),
       ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
     },

@@ -31,6 +31,13 @@ test('a refusal keeps its code, sentence and data', async () => {
   expect(error).toMatchObject({ code: 'slot-taken', status: 409, message: '约走了', data: { nearest: [] }, defined: true })
 })
 
+test('whoever asked to hear of refusals hears the code', async () => {
+  const heard: string[] = []
+  const link = linkOver(() => Promise.resolve({ status: 401, body: { code: 'signed-out', message: '已经退出' } }), (code) => heard.push(code))
+  await link.call(['a'], {}, { context: {} }).catch(() => undefined)
+  expect(heard).toEqual(['signed-out'])
+})
+
 test('a server that answers 502 with a web page is no answer', async () => {
   expect(await failureOf({ status: 502, body: '<html>' })).toBeInstanceOf(NoAnswer)
 })

@@ -5,8 +5,8 @@ export interface CallContext {
   idempotencyKey?: string
 }
 
-/** Carries typed calls over a transport and turns the server's refusals back into typed errors. */
-export function linkOver(transport: Transport): ClientLink<CallContext> {
+/** Carries typed calls over a transport and turns the server's refusals back into typed errors; `onRefusal` hears of each. */
+export function linkOver(transport: Transport, onRefusal: (code: string) => void = () => undefined): ClientLink<CallContext> {
   return {
     async call(path, input, { context }) {
       const { status, body } = await transport({
@@ -16,6 +16,7 @@ export function linkOver(transport: Transport): ClientLink<CallContext> {
       })
       if (status >= 200 && status < 300) return body
       if (!isRefusal(body)) throw new NoAnswer(`status ${status}`)
+      onRefusal(body.code)
       throw new ORPCError<string, unknown>(body.code, { defined: true, status, message: body.message, data: body.data })
     },
   }

@@ -44,6 +44,17 @@ export function startOver<Route extends RouteName>(route: Route, ...[params]: Op
   void Taro.reLaunch({ url: routeUrl(route, params) })
 }
 
+let isRetreating = false
+
+/** The same, unless it is there already or on its way: several answers at once may ask for it. */
+export function retreatTo<Route extends RouteName>(route: Route, ...[params]: Opening<Route>): void {
+  const pages = Taro.getCurrentPages()
+  const here = (pages[pages.length - 1]?.route ?? '').replace(/^\//, '').split('?')[0]
+  if (isRetreating || here === routePath(route)) return
+  isRetreating = true
+  void Taro.reLaunch({ url: routeUrl(route, params) }).finally(() => { isRetreating = false })
+}
+
 /** One page back; a page opened by a link has none behind it, so home it is. */
 export function back(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Receipt } from '../../../contract/receipt'
+import { alsoForget } from '../../api/forget-all'
 
 export interface FreshReceipt {
   receipt: Receipt
@@ -9,6 +10,8 @@ export interface FreshReceipt {
 
 /** The receipts of this sitting, so that the one just given shows even if the network goes away again. */
 export const useFreshReceipts = create<{ byCase: Readonly<Record<string, FreshReceipt>> }>(() => ({ byCase: {} }))
+
+alsoForget(() => useFreshReceipts.setState({ byCase: {} }))
 
 export function keepReceipt(caseId: string, fresh: FreshReceipt): void {
   useFreshReceipts.setState(({ byCase }) => ({ byCase: { ...byCase, [caseId]: fresh } }))

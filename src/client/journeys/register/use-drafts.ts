@@ -1,12 +1,12 @@
 import { useStore } from 'zustand'
-import { demoPersona } from '../../api/session'
+import { alsoForget, draftPrefix } from '../../api/forget-all'
 import { outbox } from '../../api/waiting'
 import { now } from '../../platform/clock'
 import { randomId } from '../../platform/random-id'
 import { forget, store, stored, storedKeys } from '../../platform/storage'
 import { draftStore, type Drafts } from './draft-store'
 
-const prefix = `register.draft.${demoPersona() ?? ''}.`
+const prefix = draftPrefix()
 
 /** Where a draft lies on the phone. */
 export const draftKeyOf = (id: string): string => `${prefix}${id}`
@@ -19,6 +19,11 @@ outbox.subscribe(({ letters }) => {
   for (const { draftKey, outcome } of letters) {
     if (draftKey?.startsWith(prefix) && outcome?.end === 'received') drafts.getState().remove(draftKey.slice(prefix.length))
   }
+})
+
+// Signed out: gone from the phone already, and now from here.
+alsoForget(() => {
+  for (const { id } of drafts.getState().drafts) drafts.getState().remove(id)
 })
 
 export function useDrafts<Part>(part: (all: Drafts) => Part): Part {

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '改正我的信息' })

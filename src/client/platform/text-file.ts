@@ -1,0 +1,6 @@
+export interface TextFile {
+  name: string
+  text: string
+}
+
+export type SavedFile = 'saved' | 'not-saved'
