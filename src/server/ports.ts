@@ -178,6 +178,8 @@ export interface OwnDataStore {
   photos(personId: string): Promise<SentPhoto[]>
   devices(personId: string): Promise<DeviceSeen[]>
   events(personId: string): Promise<PersonEvent[]>
+  /** Of 约吧; a case's rating is read with its case. */
+  gatheringRatings(personId: string): Promise<{ title: string; level: RatingLevel; comment: string | null; ratedAt: Date }[]>
   /** The profile, and with it how to reach the person in these cases. */
   correct<Output>(save: OwnSave<Output> & { profile: PersonProfile; communityId: string; openCaseIds: string[] }): Promise<Saved<Output>>
   /** All that may go; of these cases, which never came to mediation, also every word. */

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import * as z from 'zod/mini'
 
 import { personEventKind } from '../../../contract/own-data'
+import { ratingLevel } from '../../../contract/rating'
 import type { OwnDataStore, PersonEvent, Saved } from '../../ports'
 import type { PartyRecord } from '../../records'
 import type { Command } from '../../request'
@@ -12,6 +13,7 @@ import { readHoldings } from './own-data-holdings'
 import { again } from './retry-conflict'
 import type { DB } from './row-types'
 
+const gatheringRatingRow = z.object({ title: z.string(), level: ratingLevel, comment_sealed: z.nullable(z.instanceof(Uint8Array)), rated_at: z.date() })
 const payload = z.record(z.string(), z.unknown())
 type PartyIdentity = Omit<PartyRecord, 'side' | 'personId'>
 type Save<Output> = { command: Command; output: Output; event: PersonEvent }
@@ -55,6 +57,19 @@ export function ownDataStore(setting: StoreSetting): OwnDataStore {
       const rows = await db.selectFrom('person_event').select(['kind', 'at', 'payload'])
         .where('district_id', '=', districtId).where('person_id', '=', personId).orderBy('id').execute()
       return rows.map((row) => ({ kind: personEventKind.parse(row.kind), at: row.at, payload: payload.parse(row.payload) }))
+    },
+
+    async gatheringRatings(personId) {
+      const { rows } = await sql`
+        select s.title, r.level, r.comment_sealed, r.rated_at
+        from gathering_rating r join gathering g on g.district_id = r.district_id and g.id = r.gathering_id
+          join gathering_series s on s.district_id = g.district_id and s.id = g.series_id
+        where r.district_id = ${districtId} and r.person_id = ${personId}
+          and r.gathering_id in (select e.gathering_id from gathering_event e where e.district_id = ${districtId} and e.person_id = ${personId})
+        order by r.rated_at`.execute(db)
+      return rows.map((row) => gatheringRatingRow.parse(row)).map(({ title, level, comment_sealed, rated_at }) => ({
+        title, level, comment: comment_sealed && sealing.open<string>(comment_sealed), ratedAt: rated_at,
+      }))
     },
 
     correct: (correction) => save(correction, async (trx) => {
