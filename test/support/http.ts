@@ -23,6 +23,7 @@ export async function serveApi(api: Api, { pages = '/nowhere' }: { pages?: strin
     health: async () => ({ ok: true, database: 'pglite', migration: null }),
     openApi: openApiDocument,
     docs: async () => docsPage(await openApiDocument()),
+    demo: null,
     personas: [],
     log: (line) => api.log.push(line),
   })
