@@ -31,7 +31,7 @@ test.each([['in the normal view', false], ['in the large view', true]])('every p
   const known = await theFullest(persona)
   const storage = new Map<string, string>(isElder ? [['view.elder', JSON.stringify('true')]] : [])
   phone = await phoneOf({ persona, storage })
-  await phone.at('tabs/home/home', '离我近的调解室')
+  await phone.at('tabs/home/home', '我要登记')
   await phone.open('/journeys/register/start')
   await phone.at('journeys/register/start', '不收费')
   await phone.press(/^(开始登记|新登记一件)$/)

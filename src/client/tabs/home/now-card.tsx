@@ -1,24 +1,40 @@
-import { subjectNames } from '../../../contract/terms'
+import { sessionKindWords, subjectNames } from '../../../contract/terms'
+import { aboutWords } from '../../features/appointment-card/appointment-words'
 import { DeadlineChip } from '../../features/deadline-chip/deadline-chip'
 import { statusSentence } from '../../features/case-status/status-sentence'
 import { go } from '../../platform/navigation'
 import { Card } from '../../ui/card'
 import { Chip } from '../../ui/chip'
 import { Row } from '../../ui/row'
-import { shownAt, shownRange } from '../../ui/shown-time'
+import { shownAt, shownBriefly, shownRange } from '../../ui/shown-time'
 import { Words } from '../../ui/words'
 import type { MattersNow } from './matters-now'
 
 /** The one card that matters now. */
 export function NowCard({ matter, now }: { matter: NonNullable<MattersNow>; now: Date }) {
   switch (matter.what) {
+    case 'offer':
+    case 'gathering': {
+      const { gathering } = matter
+      const [tone, label] = matter.what === 'offer' ? ['waiting', `请在 ${shownBriefly(matter.offerUntil, now)} 前确认`] as const : ['done', '已报名'] as const
+      return (
+        <Card kind='marked' onPress={() => go('gatherSession', { gatheringId: gathering.id })}>
+          <Row kind='spread'>
+            <Chip tone={tone} icon='ticket' label={label} />
+            <Words kind='quiet'>{`${sessionKindWords[gathering.kind].about} · ${sessionKindWords[gathering.kind].manner}`}</Words>
+          </Row>
+          <Words kind='title'>{matter.what === 'offer' ? `给您留了一席：${gathering.title}` : gathering.title}</Words>
+          <Words kind='quiet'>{`${shownRange(gathering.startsAt, gathering.endsAt, now)} · ${gathering.place.name}`}</Words>
+        </Card>
+      )
+    }
     case 'appointment': {
       const { appointment } = matter
       return (
         <Card kind='marked' onPress={() => go('bookAppointment', { appointmentId: appointment.id })}>
           <Row kind='spread'>
             <Chip tone='done' icon='calendar' label='已约好' />
-            {appointment.case && <Words kind='quiet'>{appointment.case.title}</Words>}
+            <Words kind='quiet'>{aboutWords(appointment)}</Words>
           </Row>
           <Words kind='title'>{shownRange(appointment.startsAt, appointment.endsAt, now)}</Words>
           <Words kind='quiet'>{`${appointment.room.name} · ${appointment.room.address}`}</Words>

@@ -16,13 +16,15 @@ import { Screen } from '../../ui/screen'
 import { SectionTitle } from '../../ui/section-title'
 import { Skeleton } from '../../ui/skeleton'
 import { Words } from '../../ui/words'
+import { ownPlacesWords } from './own-places-words'
 
 export default function Mine() {
   const me = useQuery('session/whoami', {})
   const cases = useQuery('cases/list', {})
   const appointments = useQuery('appointments/list', {})
+  const gatherings = useQuery('gatherings/list', { whose: 'mine' })
   const { isElder, setElder } = useElderView()
-  const refresh = () => Promise.all([me.refresh(), cases.refresh(), appointments.refresh()])
+  const refresh = () => Promise.all([me.refresh(), cases.refresh(), appointments.refresh(), gatherings.refresh()])
   const at = now()
   const toRate = cases.data?.cases.filter(({ awaitsRating }) => awaitsRating) ?? []
   const problem = me.problem ?? appointments.problem
@@ -41,25 +43,27 @@ export default function Mine() {
         </Card>
       )}
       <WaitingToSend />
+      <Card><NoticeEntry /></Card>
       <SectionTitle title='我的预约' />
       {appointments.isLoading && <Skeleton cards={1} />}
       {appointments.data?.appointments.map((appointment) => <AppointmentCard key={appointment.id} appointment={appointment} now={at} onPress={() => go('bookAppointment', { appointmentId: appointment.id })} />)}
       {appointments.data?.appointments.length === 0 && <Card><Words kind='quiet'>没有约好的时间。</Words></Card>}
       <SectionTitle title='我的事' />
       <Card>
-        <NoticeEntry />
         <ListRow before={<IconTile name='document' />} title='我的纠纷' detail={toRate.length > 0 ? `${toRate.length} 件等您评价` : '每一步走到哪里，都在这里'} onPress={() => go('followCases')} />
+        <ListRow before={<IconTile name='ticket' />} title='我的约吧' detail={ownPlacesWords(gatherings.data?.gatherings ?? [])} onPress={() => go('gatherMine')} />
         <ListRow before={<IconTile name='pencil' />} title='登记和草稿' detail='没写完的，接着写' onPress={() => go('registerStart')} />
-        <ListRow before={<IconTile name='shield' />} title='核验回执' detail='凭编号和核验码，真假一看便知' onPress={() => go('followVerify')} />
       </Card>
-      <SectionTitle title='看得清楚些' />
+      <SectionTitle title='关于我' />
       <Card>
         <ListRow
-          before={<IconTile name='person' />}
+          before={<IconTile name='letters' />}
           title='长辈模式'
           detail={isElder ? '字和按钮已放大' : '字和按钮放大'}
           after={<Button label={isElder ? '关掉' : '打开'} kind='secondary' size='small' onPress={() => setElder(!isElder)} />}
         />
+        <ListRow before={<IconTile name='lock' />} title='我的信息' detail='存了什么、为什么存。能拿走、改正、删除' onPress={() => go('ownData')} />
+        <ListRow before={<IconTile name='shield' />} title='核验回执' detail='凭编号和核验码，真假一看便知' onPress={() => go('followVerify')} />
       </Card>
     </Screen>
   )
