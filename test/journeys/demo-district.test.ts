@@ -9,6 +9,7 @@ import { ratingLevels } from '../../src/contract/rating'
 import { endReasons } from '../../src/contract/staff-step'
 import { listAppointments } from '../../src/contract/appointment'
 import { getCase, listCases } from '../../src/contract/mediation-case'
+import { listNotices } from '../../src/contract/notice'
 import { createSealing } from '../../src/server/adapters/sealing'
 import { portsOver } from '../../src/server/functions/api/ports-over'
 import { demoCalls } from '../../src/server/host/demo/cases/demo-calls'
@@ -84,6 +85,17 @@ describe.each(moments)('laid on %s', (_name, instant) => {
     expect(rows).toEqual([{ late: 0, broken: 0 }])
   })
 
+  test('what was missed went up the ladder within the minute, and nothing that is due waits', async () => {
+    const { rows } = await sql<{ rungs: number; tardy: number; undelivered: number }>`
+      select count(*)::int as rungs,
+        count(*) filter (where at - (payload->>'dueBy')::timestamptz not between interval '1 ms'
+          and interval '121 min' + interval '2 h' * (payload->>'rung' = 'deputy-bureau-chief')::int)::int as tardy,
+        (select count(*)::int from outbox where sent_at is null and due_at <= ${laid.now}) as undelivered
+      from case_event where kind = 'escalated'`.execute(laid.db)
+    expect(rows[0]?.rungs).toBeGreaterThan(20)
+    expect(rows[0]).toMatchObject({ tardy: 0, undelivered: 0 })
+  })
+
   test('there are sittings past and ahead, and all five levels of rating', async () => {
     const { rows } = await sql<{ ahead: number; attended: number; levels: number }>`
       select (select count(*)::int from appointment where state = 'booked' and starts_at > ${laid.now}) as ahead,
@@ -118,6 +130,14 @@ describe('what the people of the demo switch see', () => {
       startedAt: '2026-11-24T06:40:00.000Z', doneAt: '2026-11-24T06:52:00.000Z', state: 'met',
     })
     expect(whole.photos).toHaveLength(2)
+  })
+
+  test('王桂兰 has read what is old; what happened to the leak today is new to her', async () => {
+    const { notices, unread } = z.parse(listNotices.output, await ask('wang-guilan', 'notices/list'))
+    const threeDaysAgo = new Date(laid.now.getTime() - 3 * 24 * 3_600_000).toISOString()
+    expect(notices.map(({ isRead, at }) => isRead === (at <= threeDaysAgo))).toEqual(notices.map(() => true))
+    expect(notices.filter(({ facts, at }) => facts.subject === 'leak' && at > threeDaysAgo).map(({ kind }) => kind)).toEqual(['acknowledged', 'dispatched', 'accepted', 'registered'])
+    expect(unread).toBe(notices.filter(({ isRead }) => !isRead).length)
   })
 
   test('陈建国 is the other side of that leak and reads nothing she wrote', async () => {

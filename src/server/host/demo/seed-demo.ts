@@ -4,13 +4,15 @@ import { createSealing } from '../../adapters/sealing'
 import { portsOver } from '../../functions/api/ports-over'
 import type { FileBytes } from '../../ports'
 import type { CaseStory } from './cases/beats'
-import { demoCalls } from './cases/demo-calls'
+import { demoCalls, layingPorts } from './cases/demo-calls'
 import { stories } from './cases/stories'
 import { teller, type Teller } from './cases/teller'
 import { layConsultations } from './consultations'
 import { district } from './directory/district'
 import { residents } from './directory/residents'
 import { layGatherings } from './gatherings/lay-gatherings'
+import { passingTime, type PassingTime } from './passing-time'
+import { readInboxes } from './read-inboxes'
 import { seedDirectory } from './seed-directory'
 
 export type DemoSetting = { database: Pick<Database, 'db' | 'pool'>; secret: string; fileBytes: FileBytes; now: Date; told?: readonly CaseStory[] }
@@ -22,20 +24,23 @@ export type DemoSetting = { database: Pick<Database, 'db' | 'pool'>; secret: str
 export async function seedDemo({ database, secret, fileBytes, now, told = stories }: DemoSetting): Promise<void> {
   const sealing = createSealing(secret)
   await seedDirectory({ db: database.db, sealing, now })
-  const ports = portsOver({ pool: database.pool, secret, districtId: district.id, fileBytes })
+  const time = passingTime(layingPorts(portsOver({ pool: database.pool, secret, districtId: district.id, fileBytes })))
+  const { ports } = time
   const call = demoCalls(ports)
   const tellers = told.map((story) => teller(story, { call, fileBytes }, now))
-  await tellInOrder(tellers, now)
+  await tellInOrder(tellers, time, now)
   // Consultations look for a free hour, so what has one time only comes first.
   await layGatherings(ports, call, now)
   await layConsultations(call, now)
+  await readInboxes(ports, call, now)
   await letOtherSidesIn(tellers, directoryWriter({ db: database.db, sealing }))
 }
 
 /** What would happen after `now` has not happened yet: the story stops there. */
-async function tellInOrder(tellers: readonly Teller[], now: Date): Promise<void> {
+async function tellInOrder(tellers: readonly Teller[], time: PassingTime, now: Date): Promise<void> {
   for (;;) {
     const [first] = tellers.filter(isDueBy(now)).sort((a, b) => a.nextAt.getTime() - b.nextAt.getTime())
+    await time.until(first?.nextAt ?? now)
     if (!first) return
     await first.tell()
   }
