@@ -1,12 +1,12 @@
-// How long a cold instance takes to load the function, over a Node process that loads an empty module; and its size.
+// How long a cold instance takes to load a function, over a Node process that loads an empty module; and its size.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { median, type Measure } from './measure'
 
-const bundle = path.resolve('dist/cloud/api/index.js')
+const cloud = path.resolve('dist/cloud')
 const rounds = 15
 const kilobyte = 1024
 
@@ -19,14 +19,18 @@ export async function measureColdLoad(): Promise<Measure[]> {
     execFileSync(process.execPath, ['-e', `require(${JSON.stringify(file)}); process.exit(0)`])
     return performance.now() - startedAt
   }
-  const over: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const emptyMs = load(empty)
-    over.push(load(bundle) - emptyMs)
-  }
+  const measured = readdirSync(cloud).flatMap((name): Measure[] => {
+    const bundle = path.join(cloud, name, 'index.js')
+    const over: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const emptyMs = load(empty)
+      over.push(load(bundle) - emptyMs)
+    }
+    return [
+      { what: `cold load of the function ${name} over empty Node`, value: median(over), unit: 'ms', bound: { atMost: 150 } },
+      { what: `bundle of the function ${name}`, value: statSync(bundle).size / kilobyte, unit: 'KB', bound: { atMost: kilobyte } },
+    ]
+  })
   rmSync(directory, { recursive: true })
-  return [
-    { what: 'cold load of the function over empty Node', value: median(over), unit: 'ms', bound: { atMost: 150 } },
-    { what: 'function bundle', value: statSync(bundle).size / kilobyte, unit: 'KB', bound: { atMost: kilobyte } },
-  ]
+  return measured
 }
