@@ -33,7 +33,8 @@ const keepModules = (chain: WebpackChain): void => {
     type: 'filesystem',
     name: `${process.env['NODE_ENV'] ?? 'production'}-${platform}`,
     buildDependencies: {
-      config: ['config/index.ts', 'babel.config.js', 'package-lock.json'].map((file) => path.join(root, file)),
+      // The table of pages is read by Taro itself: webpack does not see that the entry depends on it.
+      config: ['config/index.ts', 'babel.config.js', 'package-lock.json', 'src/client/app.config.ts', 'src/client/routes.ts'].map((file) => path.join(root, file)),
     },
   })
   // Budgets are checked in config/budgets.mjs, per package.
