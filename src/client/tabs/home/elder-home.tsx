@@ -28,7 +28,7 @@ export function ElderHome() {
       <WaitingToSend />
       {problem && <ErrorState message={problem.message} onRetry={() => void refresh()} />}
       {isLoading && <Skeleton cards={1} />}
-      {matter && <NowCard matter={matter} now={at} />}
+      {matter && <NowCard matter={matter} now={at} headline='section' />}
       <BigAction icon='document' title='我要登记' kind='primary' onPress={() => go('registerStart')} />
       <BigAction icon='calendar' title='约个时间' onPress={() => go('gatherBar')} />
       <BigAction icon='person' title='我的事' onPress={() => switchTab('mine')} />

@@ -10,8 +10,15 @@ import { shownAt, shownBriefly, shownRange } from '../../ui/shown-time'
 import { Words } from '../../ui/words'
 import type { MattersNow } from './matters-now'
 
+interface NowCardProps {
+  matter: NonNullable<MattersNow>
+  now: Date
+  /** Its size: where all letters are large, a headline may be one step smaller. */
+  headline?: 'title' | 'section'
+}
+
 /** The one card that matters now. */
-export function NowCard({ matter, now }: { matter: NonNullable<MattersNow>; now: Date }) {
+export function NowCard({ matter, now, headline = 'title' }: NowCardProps) {
   switch (matter.what) {
     case 'offer':
     case 'gathering': {
@@ -23,7 +30,7 @@ export function NowCard({ matter, now }: { matter: NonNullable<MattersNow>; now:
             <Chip tone={tone} icon='ticket' label={label} />
             <Words kind='quiet'>{`${sessionKindWords[gathering.kind].about} · ${sessionKindWords[gathering.kind].manner}`}</Words>
           </Row>
-          <Words kind='title'>{matter.what === 'offer' ? `给您留了一席：${gathering.title}` : gathering.title}</Words>
+          <Words kind={headline}>{matter.what === 'offer' ? `给您留了一席：${gathering.title}` : gathering.title}</Words>
           <Words kind='quiet'>{`${shownRange(gathering.startsAt, gathering.endsAt, now)} · ${gathering.place.name}`}</Words>
         </Card>
       )
@@ -36,7 +43,7 @@ export function NowCard({ matter, now }: { matter: NonNullable<MattersNow>; now:
             <Chip tone='done' icon='calendar' label='已约好' />
             <Words kind='quiet'>{aboutWords(appointment)}</Words>
           </Row>
-          <Words kind='title'>{shownRange(appointment.startsAt, appointment.endsAt, now)}</Words>
+          <Words kind={headline}>{shownRange(appointment.startsAt, appointment.endsAt, now)}</Words>
           <Words kind='quiet'>{`${appointment.room.name} · ${appointment.room.address}`}</Words>
         </Card>
       )
@@ -49,7 +56,7 @@ export function NowCard({ matter, now }: { matter: NonNullable<MattersNow>; now:
             {summary.deadline && <DeadlineChip deadline={summary.deadline} now={now} />}
             <Words kind='quiet'>{`${subjectNames[summary.subject]} · ${summary.building}`}</Words>
           </Row>
-          <Words kind='title'>{statusSentence(summary, now)}</Words>
+          <Words kind={headline}>{statusSentence(summary, now)}</Words>
           <Words kind='quiet'>{`${shownAt(summary.registeredAt, now)} 登记`}</Words>
         </Card>
       )
@@ -61,7 +68,7 @@ export function NowCard({ matter, now }: { matter: NonNullable<MattersNow>; now:
             <Chip tone='waiting' icon='star' label='等您评价' />
             <Words kind='quiet'>{`${subjectNames[matter.case.subject]} · ${matter.case.building}`}</Words>
           </Row>
-          <Words kind='title'>这件事办得怎么样？请您说句实话</Words>
+          <Words kind={headline}>这件事办得怎么样？请您说句实话</Words>
         </Card>
       )
   }

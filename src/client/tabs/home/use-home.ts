@@ -12,15 +12,15 @@ export function useHome() {
   const gatherings = useQuery('gatherings/list', { whose: 'mine' }, { pollMs })
   const at = now()
   // The gatherings are one thing more: without them the rest is still worth knowing.
-  const isKnown = cases.data !== undefined && appointments.data !== undefined && (gatherings.data !== undefined || gatherings.problem !== undefined)
+  const own = cases.data && appointments.data && (gatherings.data || gatherings.problem)
+    ? { cases: cases.data.cases, appointments: appointments.data.appointments, gatherings: gatherings.data?.gatherings ?? [] }
+    : undefined
   return {
     me: me.data,
     at,
-    matter: isKnown
-      ? whatMattersNow({ cases: cases.data.cases, appointments: appointments.data.appointments, gatherings: gatherings.data?.gatherings ?? [] }, at)
-      : null,
-    isLoading: !isKnown && (cases.isLoading || appointments.isLoading || gatherings.isLoading),
-    problem: isKnown ? undefined : cases.problem ?? appointments.problem,
+    matter: own ? whatMattersNow(own, at) : null,
+    isLoading: !own && (cases.isLoading || appointments.isLoading || gatherings.isLoading),
+    problem: own ? undefined : cases.problem ?? appointments.problem,
     refresh: () => Promise.all([me.refresh(), cases.refresh(), appointments.refresh(), gatherings.refresh()]),
   }
 }
