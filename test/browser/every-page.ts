@@ -3,6 +3,8 @@ import { routeUrl, type RouteName, type TabName } from '../../src/client/routes'
 import { caseSteps, type Stage } from '../../src/contract/case-steps'
 import { plateOf } from '../../src/server/host/demo/directory/place-codes'
 import type { ApiClient } from '../support/api'
+import { axeFindings } from './axe'
+import { unreadableText } from './clipping'
 import type { Phone } from './phone'
 
 const bookable: readonly Stage[] = caseSteps.book.from
@@ -70,6 +72,7 @@ async function lookAtPage({ visit, at }: Phone, name: PageName, params: Params):
       alerts: [...document.querySelectorAll('[role=alert]')].filter(inView).map((each) => each.textContent),
       overflow: document.documentElement.scrollWidth - innerWidth,
       outside: outside.map((element) => `${element.className} ${element.textContent.slice(0, 20)}`),
+      isElder: document.querySelector('.ui-screen--elder') !== null,
     }
   })
   return [
@@ -78,6 +81,8 @@ async function lookAtPage({ visit, at }: Phone, name: PageName, params: Params):
     ...(seen.overflow > 0 ? [`${seen.overflow} px wider than the window`] : []),
     ...seen.outside.map((piece) => `sticks out of the window: ${piece}`),
     ...seen.alerts.map((alert) => `alert: ${alert}`),
+    ...(await axeFindings(page)),
+    ...(await unreadableText(page, seen.isElder)),
     ...errors.slice(before.errors).map((error) => `console: ${error}`),
     ...blocked.slice(before.blocked).map((address) => `asked another machine: ${address}`),
   ]
