@@ -40,8 +40,8 @@ export default function Verify() {
       lead='照回执上的编号和核验码填写。只回答真或不真，不显示任何人的信息。'
       bottom={<BottomBar><Button label='核验' isBusy={isAsking} onPress={() => void ask()} disabledReason={isComplete ? undefined : '请把编号和核验码都填上'} /></BottomBar>}
     >
-      <TextField label='回执编号' value={number} onChange={change(setNumber)} maxLength={40} placeholder='例如：东丽 2026-000123' />
-      <TextField label='核验码' value={verifyCode} onChange={change(setVerifyCode)} maxLength={20} placeholder='回执上的 8 位字母数字' />
+      <TextField label='回执编号' value={number} onChange={change(setNumber)} maxLength={40} hint='例如：东丽 2026-000123' />
+      <TextField label='核验码' value={verifyCode} onChange={change(setVerifyCode)} maxLength={20} hint='回执上的 8 位字母数字' />
       {answer && <Verdict answer={answer} />}
     </Screen>
   )
