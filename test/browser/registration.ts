@@ -75,10 +75,16 @@ export async function answerEveryPage(phone: Phone): Promise<void> {
   await phone.press(/^我要登记/)
   await phone.at('registerStart', '不收费')
   await phone.press('开始登记')
+  await answerUntil(phone, 'registerCheck')
+  await phone.at('registerCheck', '请核对一遍')
+}
+
+/** From the first question on to `until`, which is left unanswered. */
+export async function answerUntil(phone: Phone, until: RouteName): Promise<void> {
   for (const [index, { route, asks, answer }] of pages.entries()) {
     await phone.at(route, asks, `第 ${index + 1} 步，共 ${pages.length + 1} 步`)
+    if (route === until) return
     await answer(phone)
     await phone.press('下一步')
   }
-  await phone.at('registerCheck', '请核对一遍')
 }

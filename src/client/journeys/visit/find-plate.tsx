@@ -43,7 +43,7 @@ export function FindPlate({ isUnreadable, onFound }: FindPlateProps) {
 
   return (
     <Screen
-      title='门牌' heading='您在哪个楼门？' lead={canScan ? '扫一扫门牌上的码，不用自己填地方。' : '照着门牌上的码输入，不用自己填地方。'}
+      title='门牌' heading='您在哪个楼门？' lead={canScan ? '扫一扫门牌上的码，不用自己填地方。' : '用手机相机扫门牌会直接打开，也可以照着上面的码输入。'}
       bottom={<BottomBar><Button label='看看这里谁负责' onPress={open} /></BottomBar>}
     >
       {isWrongCode && <Notice tone='waiting' icon='scan' isAlert>{unreadable}</Notice>}

@@ -19,6 +19,6 @@ export function InCharge({ place: { officer, gridWorker } }: { place: Place }) {
 
 function Holder({ office, holder }: { office: string; holder: Place['officer'] }) {
   if (!holder) return <ListRow before={<Avatar characters='待' tone='sand' />} title={office} detail='正在安排，有事先找值班的人' />
-  const title = holder.title === office ? office : `${office} · ${holder.title}`
+  const title = holder.title.endsWith(office) ? holder.title : `${office} · ${holder.title}`
   return <ListRow before={<Avatar characters={holder.name.slice(0, 1)} tone='sand' />} title={holder.name} detail={title} />
 }

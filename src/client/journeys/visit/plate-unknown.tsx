@@ -17,7 +17,7 @@ export function PlateUnknown({ advice, onAnother }: { advice: string; onAnother:
         </BottomBar>
       )}
     >
-      <EmptyState picture='not-found' title='没有找到这个门牌' advice={advice} action={{ label: '换一个门牌', onPress: onAnother }} />
+      <EmptyState picture='not-found' title='这块门牌打不开' advice={advice} action={{ label: '换一个门牌', onPress: onAnother }} />
     </Screen>
   )
 }
