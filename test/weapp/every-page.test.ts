@@ -1,6 +1,7 @@
 import { journeys, routePath, routeUrl, tabs, type RouteName, type TabName } from '../../src/client/routes'
-import { attributesOf } from '../support/weapp-page'
+import { attributesOf, sizeOfPage, type PageInstance } from '../support/weapp-page'
 import { does } from './demo-people'
+import { pastLimits } from './page-ledger'
 import { phoneOf, type Phone } from './phone'
 
 const names = [...Object.keys(tabs), ...Object.values(journeys).flatMap((pages) => Object.keys(pages))] as (TabName | RouteName)[]
@@ -26,6 +27,14 @@ const paramsOf = (name: TabName | RouteName): readonly string[] =>
 const statesForReaders = (): string[] => phone.app.find('wx-view').map(attributesOf)
   .flatMap(({ ariaBusy, ariaChecked, ariaDisabled }) => [ariaBusy, ariaChecked, ariaDisabled].map((state) => typeof state === 'string' ? state : ''))
 
+interface Passed { title: string; path: string; imageUrl: string }
+
+/** What WeChat's menu would pass on from a page, where it may. */
+const passedOnFrom = ({ onShareAppMessage }: PageInstance): Passed | undefined =>
+  typeof onShareAppMessage === 'function' ? (onShareAppMessage as (asked: object) => Passed)({ from: 'menu' }) : undefined
+
+const personal = ['caseId', 'appointmentId', 'draftId', 'number', 'code']
+
 test.each([['in the normal view', false], ['in the large view', true]])('every page opens within WeChat\'s limits and without a complaint, %s', async (_, isElder) => {
   const persona = 'chen-jianguo'
   const known = await theFullest(persona)
@@ -39,6 +48,7 @@ test.each([['in the normal view', false], ['in the large view', true]])('every p
   const [draft = ''] = [...storage.keys()].filter((key) => key.startsWith('register.draft'))
   const given: Record<string, string> = { ...known, draftId: draft.slice(draft.lastIndexOf('.') + 1) }
 
+  const measured: string[] = []
   for (const name of names) {
     const params = Object.fromEntries(paramsOf(name).flatMap((param) => param.endsWith('?') ? [] : [[param, given[param]]]))
     await phone.open(routeUrl(name, params))
@@ -50,6 +60,15 @@ test.each([['in the normal view', false], ['in the large view', true]])('every p
     expect(phone.app.words()).not.toContain('再试一次')
     expect(statesForReaders().filter((state) => !['', 'true', 'false'].includes(state))).toEqual([])
     expect(phone.app.find('.ui-screen--elder').length > 0).toBe(isElder)
+    const page = phone.app.page()
+    expect({ name, past: pastLimits(page) }).toEqual({ name, past: [] })
+    if (sizeOfPage(page).nodes > 1 && page.setDataCalls.length > 0) measured.push(name)
+    const passed = passedOnFrom(page.instance)
+    if (passed) {
+      expect(personal.filter((param) => passed.path.includes(`${param}=`) || paramsOf(name).includes(param))).toEqual([])
+      expect(passed).toEqual({ title: expect.stringMatching(/./) as string, path: expect.stringMatching(/^\//) as string, imageUrl: expect.stringMatching(/\.png$/) as string })
+    }
     if (!(name in tabs)) await phone.back()
   }
+  expect(measured).toEqual(names)
 })

@@ -7,6 +7,17 @@ const MOST_BYTES = 256 * 1024
 const MOST_NODES = 1000
 const MOST_DEPTH = 30
 
+/** What WeChat would refuse or slow down about a page as it stands: of all its setData the largest, its nodes, its depth. */
+export function pastLimits(page: WeappPage): string[] {
+  const largest = Math.max(0, ...page.setDataCalls.map(({ bytes }) => bytes))
+  const { nodes, depth } = sizeOfPage(page)
+  return [
+    ...(largest > MOST_BYTES ? [`${String(largest)} bytes in one setData`] : []),
+    ...(nodes >= MOST_NODES ? [`${String(nodes)} nodes`] : []),
+    ...(depth >= MOST_DEPTH ? [`${String(depth)} deep`] : []),
+  ]
+}
+
 export interface PageLedger {
   /** To be called after everything a person did; throws when a page has outgrown WeChat. `did` is what they did. */
   note(page: WeappPage, did: string): void
@@ -21,9 +32,8 @@ export function pageLedger(): PageLedger {
       counted.set(page, page.setDataCalls.length)
       const largest = Math.max(0, ...calls.map(({ bytes }) => bytes))
       const { nodes, depth } = sizeOfPage(page)
-      if (largest > MOST_BYTES || nodes >= MOST_NODES || depth >= MOST_DEPTH) {
-        throw new Error(`${page.route} is too large for WeChat after ${did}: ${String(largest)} bytes in one setData, ${String(nodes)} nodes, ${String(depth)} deep.`)
-      }
+      const past = pastLimits(page)
+      if (past.length > 0) throw new Error(`${page.route} is too large for WeChat after ${did}: ${past.join(', ')}.`)
       if (calls.length === 0) return
       const total = calls.reduce((sum, { bytes }) => sum + bytes, 0)
       writeDown({ page: page.route, did: before === undefined ? 'open' : did, first: calls[0]?.bytes, total, largest, calls: calls.length, nodes, depth })
