@@ -1,9 +1,11 @@
 // Joining, waiting, offers, leaving and rating through the operations, the same on PGlite and on a real server.
 import { addMinutes, instantOfMinute } from '../../src/server/domain/day-arithmetic'
+import { bookRoom } from '../../src/server/operations/book-room'
 import { aSeries } from '../support/a-series'
 import { backends } from '../support/backends'
+import { aCommand, personCaller } from '../support/booking-ports'
 import { refused } from '../support/booking-rig'
-import { districtId } from '../support/booking-world'
+import { districtId, yanan } from '../support/booking-world'
 import { gatheringRig, now, startsAt, teaId, type GatheringRig } from '../support/gathering-rig'
 
 const code = async (answer: Promise<unknown>) => (await refused(answer)).code
@@ -124,6 +126,21 @@ describe.each(backends)('on $name', (backend) => {
     await rig.take(3)
     await rig.join(1, talk)
     expect(await rig.sqlRows(`select count(*)::int as quarters from occupancy where resource = 'person:person-3'`)).toEqual([{ quarters: 6 }])
+  })
+
+  test('nobody sits in a mediation and a gathering at once, whichever came first', async () => {
+    const book = (n: number, on: string) => {
+      const input = { caseId: `case-${String(n)}`, roomId: yanan, startsAt: instantOfMinute(on, 900).toISOString() }
+      return bookRoom({ ports: rig.ports, caller: personCaller(n), now, command: aCommand(personCaller(n), 'appointments.book', input) }, input)
+    }
+    await rig.join(1)
+    expect(await code(book(1, '2026-11-25'))).toBe('person-busy')
+    await rig.leave(1)
+    await book(1, '2026-11-25')
+    expect(await code(rig.join(1))).toBe('person-busy')
+    await rig.sqlRows('alter table case_event disable trigger user')
+    for (const table of ['occupancy', 'appointment', 'case_event']) await rig.sqlRows(`delete from ${table}`)
+    await rig.sqlRows('alter table case_event enable trigger user')
   })
 
   test('the same command answers the same, also after things have moved on; its key with another input is refused', async () => {

@@ -8,6 +8,7 @@ import { subjects } from '../../src/contract/dispute-kind'
 import { ratingLevels } from '../../src/contract/rating'
 import { endReasons } from '../../src/contract/staff-step'
 import { listAppointments } from '../../src/contract/appointment'
+import { listGatherings } from '../../src/contract/gathering'
 import { getCase, listCases } from '../../src/contract/mediation-case'
 import { listNotices } from '../../src/contract/notice'
 import { createSealing } from '../../src/server/adapters/sealing'
@@ -17,6 +18,7 @@ import { stories } from '../../src/server/host/demo/cases/stories'
 import { district } from '../../src/server/host/demo/directory/district'
 import { neighbours } from '../../src/server/host/demo/directory/neighbours'
 import { residents } from '../../src/server/host/demo/directory/residents'
+import { seriesIds } from '../../src/server/host/demo/gatherings/series'
 import { staff } from '../../src/server/host/demo/directory/staff'
 import { rooms } from '../../src/server/host/demo/rooms/rooms'
 import { seedDirectory } from '../../src/server/host/demo/seed-directory'
@@ -94,6 +96,22 @@ describe.each(moments)('laid on %s', (_name, instant) => {
       from case_event where kind = 'escalated'`.execute(laid.db)
     expect(rows[0]?.rungs).toBeGreaterThan(20)
     expect(rows[0]).toMatchObject({ tardy: 0, undelivered: 0 })
+  })
+
+  test('every state a place in a gathering can be in is somebody\'s: 王桂兰 has a seat, stands second in a line and can rate the last time', async () => {
+    const call = demoCalls(portsOver({ pool: laid.pool, secret, districtId: district.id, fileBytes: laid.files }))
+    const of = async (persona: string, whose: 'all' | 'mine' | 'past') =>
+      z.parse(listGatherings.output, await call(`demo:${persona}`, 'gatherings/list', { whose }, laid.now)).gatherings
+    const places = (await of('wang-guilan', 'mine')).map(({ id, mine }) => [id.replace(/-\d{8}$/, ''), mine])
+    expect(new Map(places as [string, unknown][])).toEqual(new Map<string, unknown>([
+      [seriesIds.corridor, { state: 'waiting', position: 2 }], [seriesIds.dumplings, { state: 'seated' }],
+    ]))
+    expect((await of('wang-guilan', 'past')).map(({ title, signUp }) => [title, signUp.state])).toEqual([['邻里包饺子', 'over']])
+    expect((await of('chen-jianguo', 'mine')).map(({ mine }) => mine?.state)).toEqual(['offered'])
+    const states = (await of('qiao-xin', 'all')).map(({ title, signUp }) => `${title} ${signUp.state}`)
+    expect(states).toEqual(expect.arrayContaining(['所长接待日 not-yet', '停车位座谈 called-off', '书记面对面 open']))
+    const left = (title: string) => of('qiao-xin', 'all').then((all) => all.find((one) => one.title === title && one.seatsLeft < one.seats)?.seatsLeft)
+    expect(await Promise.all([left('书记面对面'), left('邻里包饺子')])).toEqual([4, 26])
   })
 
   test('there are sittings past and ahead, and all five levels of rating', async () => {
