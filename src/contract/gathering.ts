@@ -40,6 +40,8 @@ export const gatheringSummary = z.object({
   signUp: z.object({ state: signUpState, opensAt: instant, closesBy: instant }),
   /** The day it was moved away from, because that one is a holiday; null when it keeps its day. */
   movedFromOn: z.nullable(day),
+  /** That holiday's name; null when it has none, or nobody looks any more. */
+  movedFor: z.nullable(z.string()),
   /** False while that year's holidays are not published: the day may still move. */
   isCalendarPublished: z.boolean(),
   mine: z.nullable(ownPlace),

@@ -230,7 +230,12 @@ export type KnownGathering = Interval & {
   rating: RatingLevel | null
 }
 /** One occurrence of a series, known or derived. */
-export type GatheringRecord = Omit<KnownGathering, 'seriesId'> & { series: GatheringSeries; isCalendarPublished: boolean }
+export type GatheringRecord = Omit<KnownGathering, 'seriesId'> & {
+  series: GatheringSeries
+  isCalendarPublished: boolean
+  /** The holiday on the day it was planned for; null when there is none, or the day lies in the past. */
+  holidayName: string | null
+}
 
 /** What somebody is told of a gathering; who that is, the database knows when it decides. */
 export type GatheringTold = { kind: NoticeKind; dueAt: Date; facts: { title: string; startsAt: string; by?: string } }

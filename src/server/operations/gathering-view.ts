@@ -21,6 +21,7 @@ export function gatheringSummary(record: GatheringRecord, now: Date): GatheringS
     waiting: standing.waiting,
     signUp: { state: signUpState(record, now), opensAt: signUpOpensAt(record).toISOString(), closesBy: signUpClosesBy(record).toISOString() },
     movedFromOn: movedFromOn(record),
+    movedFor: movedFromOn(record) === null ? null : record.holidayName,
     isCalendarPublished: record.isCalendarPublished,
     mine: standing.mine,
   }

@@ -6,7 +6,7 @@ import { gatheringPlan } from './gathering-plan'
 const startsAt = instantOfMinute('2026-11-25', 900)
 const gathering: GatheringRecord = {
   id: 'tea-20261125', series: aSeries(), plannedOn: '2026-11-25', startsAt, endsAt: addMinutes(startsAt, 90), seats: 2, calledOffReason: null,
-  standing: { seated: 0, waiting: 0, seatsLeft: 2, mine: null }, rating: null, isCalendarPublished: true,
+  standing: { seated: 0, waiting: 0, seatsLeft: 2, mine: null }, rating: null, isCalendarPublished: true, holidayName: null,
 }
 const planAt = (minutesBefore: number, changes: Partial<GatheringRecord> = {}) =>
   gatheringPlan({ ...gathering, ...changes }, { now: addMinutes(startsAt, -minutesBefore), offerMinutes: 120 })

@@ -106,6 +106,7 @@ describe('what is known', () => {
     const [gathering] = gatheringsOf(series, [], calendar, within)
     expect(gathering).toMatchObject({ id: 'tea-20261007', startsAt: instantOfMinute('2026-10-08', 900), endsAt: instantOfMinute('2026-10-08', 990), standing: { seatsLeft: 2 } })
     expect(gathering && movedFromOn(gathering)).toBe('2026-10-07')
+    expect(gathering?.holidayName).toBe('国庆节')
   })
   it('somebody has joined: it keeps the time they were told', () => {
     const known: KnownGathering = {

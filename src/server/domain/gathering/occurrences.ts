@@ -60,23 +60,25 @@ export function occurrencesOf(series: Planned & Pick<GatheringSeries, 'holidayRu
 export function gatheringsOf(
   series: GatheringSeries, known: readonly KnownGathering[], calendar: readonly CalendarDay[], within: Days,
 ): GatheringRecord[] {
+  const holidays = new Map(calendar.map(({ on, holidayName }) => [on, holidayName]))
   const own = new Map(known.filter(({ seriesId }) => seriesId === series.id).map((one) => [one.plannedOn, one]))
   const derived = occurrencesOf(series, calendar, within).map((occurrence): GatheringRecord => {
     const found = own.get(occurrence.plannedOn)
     own.delete(occurrence.plannedOn)
     // What people have joined keeps the time they were told.
-    return found ? recordOf(series, found, occurrence.isCalendarPublished) : emptyRecord(series, occurrence)
+    const record = found ? recordOf(series, found, occurrence.isCalendarPublished) : emptyRecord(series, occurrence)
+    return { ...record, holidayName: holidays.get(occurrence.plannedOn) ?? null }
   })
   return [...derived, ...[...own.values()].map((one) => recordOf(series, one, true))].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
 }
 
 /** A gathering that has a row. A day that has come no longer moves, whatever is published later. */
 export const recordOf = (series: GatheringSeries, { seriesId: _, ...known }: KnownGathering, isCalendarPublished: boolean): GatheringRecord =>
-  ({ ...known, series, isCalendarPublished })
+  ({ ...known, series, isCalendarPublished, holidayName: null })
 
 function emptyRecord(series: GatheringSeries, { plannedOn, on, isCalendarPublished }: Occurrence): GatheringRecord {
   return {
-    ...timeOn(series, on), id: gatheringIdOf(series.id, plannedOn), series, plannedOn, seats: series.seats, calledOffReason: null, isCalendarPublished,
+    ...timeOn(series, on), id: gatheringIdOf(series.id, plannedOn), series, plannedOn, seats: series.seats, calledOffReason: null, isCalendarPublished, holidayName: null,
     standing: { seated: 0, waiting: 0, seatsLeft: series.seats, mine: null }, rating: null,
   }
 }

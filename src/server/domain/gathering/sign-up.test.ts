@@ -6,7 +6,7 @@ import { canRate, mayLeave, signUpOpensAt, signUpState } from './sign-up'
 const on = '2026-11-25'
 const gathering = (changes: Partial<GatheringRecord> = {}): GatheringRecord => ({
   id: 'tea-20261125', series: aSeries(), plannedOn: on, startsAt: instantOfMinute(on, 900), endsAt: instantOfMinute(on, 990), seats: 2, calledOffReason: null,
-  standing: { seated: 1, waiting: 0, seatsLeft: 1, mine: { state: 'seated' } }, rating: null, isCalendarPublished: true, ...changes,
+  standing: { seated: 1, waiting: 0, seatsLeft: 1, mine: { state: 'seated' } }, rating: null, isCalendarPublished: true, holidayName: null, ...changes,
 })
 const at = (time: string, day = on) => new Date(`${day}T${time}+08:00`)
 
