@@ -28,10 +28,10 @@ afterEach(() => phone.visit.close())
 test('what was read before is read again when the server cannot be reached, with the time it is from', async () => {
   const { page } = phone.visit
   await phone.visit.open(routeUrl('followCase', { caseId }))
-  await phone.at('followCase', '王敏已签收')
+  await phone.at('followCase', '我们答应的时间')
   await page.route('**/api/**', (asked) => asked.abort())
   await page.reload()
-  await phone.at('followCase', '王敏已签收', /网络不通，看到的是 今天 \d+:\d\d 的内容/)
+  await phone.at('followCase', '王敏已签收', '我们答应的时间', /网络不通，看到的是 今天 \d+:\d\d 的内容/)
   await page.unroute('**/api/**')
   await phone.lookAgain()
   await page.getByText(/看到的是/).filter({ visible: true }).waitFor({ state: 'detached' })
@@ -41,7 +41,7 @@ test('a note written without a network waits in sight and goes once', async () =
   const { context } = phone.visit
   const text = '没网的时候写的一句话'
   await phone.visit.open(routeUrl('followCase', { caseId }))
-  await phone.at('followCase', '王敏已签收')
+  await phone.at('followCase', '我们答应的时间')
   await phone.press('补充说明')
   await phone.at('followNote', '还想说什么？')
   await context.setOffline(true)
