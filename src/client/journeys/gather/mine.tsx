@@ -2,7 +2,7 @@ import { useQuery } from '../../api/use-query'
 import { GatheringCard } from '../../features/gathering-card/gathering-card'
 import { Loaded } from '../../features/loaded/loaded'
 import { now } from '../../platform/clock'
-import { go, replace } from '../../platform/navigation'
+import { back, go, isJustBelow, replace } from '../../platform/navigation'
 import { EmptyState } from '../../ui/empty-state'
 import { Screen } from '../../ui/screen'
 import { SectionTitle } from '../../ui/section-title'
@@ -10,6 +10,8 @@ import { Words } from '../../ui/words'
 import { ownGatherings } from './own-gatherings'
 
 const pollMs = 30_000
+
+const toTheBar = () => (isJustBelow('gatherBar') ? back() : replace('gatherBar'))
 
 /** The sessions one has a place in, and those one has been to. */
 export default function Mine() {
@@ -27,7 +29,7 @@ export default function Mine() {
           if (own.length > 0) return own.map((each) => <GatheringCard key={each.id} gathering={each} now={at} onPress={open(each.id)} />)
           return before.length > 0
             ? <Words kind='quiet'>眼下没有报名的场次。</Words>
-            : <EmptyState picture='no-gatherings' title='还没有报过名' advice='看看最近有什么，合适就报一个。' action={{ label: '去约吧看看', onPress: () => replace('gatherBar') }} />
+            : <EmptyState picture='no-gatherings' title='还没有报过名' advice='看看最近有什么，合适就报一个。' action={{ label: '去约吧看看', onPress: toTheBar }} />
         }}
       </Loaded>
       {before.length > 0 && (
