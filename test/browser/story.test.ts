@@ -49,6 +49,16 @@ test('every page opens by its address, in the normal and in the large view, with
   await answerEveryPage(phone)
   const draftId = /draftId=([^&]+)/.exec(phone.visit.page.url())?.[1] ?? ''
   await findsNothingAmiss(phone, await addressesFor(as('chen-jianguo'), draftId))
+}, 240_000)
+
+test('somebody whose browser is set to letters twice the size gets them', async () => {
+  const { visit } = await phoneOf(browser, host.origin, 'wang-guilan')
+  const settings = await visit.context.newCDPSession(visit.page)
+  await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+  await visit.page.goto('about:blank')
+  await visit.open(routeUrl('home'))
+  expect(await visit.page.locator('.ui-screen').first().evaluate((screen) => getComputedStyle(screen).getPropertyValue('--scale'))).toBe('2')
+  await visit.close()
 })
 
 test('nor is anything amiss for somebody whose matter is closed and not rated', async () => {
