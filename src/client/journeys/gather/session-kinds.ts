@@ -5,11 +5,11 @@ import type { IconName } from '../../ui/icon'
 
 /** The five of 约吧 (domain.md §4) in the order people meet them: what each is for, in one sentence. */
 export const sessionKindCards: readonly { kind: SessionKind; icon: IconName; purpose: string }[] = [
-  { kind: 'dispute', icon: 'clock', purpose: '邻里起了争执，请调解员一起说开' },
-  { kind: 'opinion', icon: 'chat', purpose: '有话想说，跟值班的人聊一聊' },
-  { kind: 'officials', icon: 'person', purpose: '跟书记、民警当面说，隔一阵就有一场' },
+  { kind: 'dispute', icon: 'clock', purpose: '起了争执，请人一起说开' },
+  { kind: 'opinion', icon: 'chat', purpose: '有话想说，跟值班人聊聊' },
+  { kind: 'officials', icon: 'person', purpose: '定期跟书记、所长当面说' },
   { kind: 'service', icon: 'scales', purpose: '律师、公证、司法所，一对一' },
-  { kind: 'community', icon: 'heart', purpose: '街坊一起做点高兴的事，谁都能来' },
+  { kind: 'community', icon: 'heart', purpose: '街坊一起乐，谁都能来' },
 ]
 
 /** `矛盾纠纷 · 及时约`. */
