@@ -53,7 +53,7 @@ test('a plate opens by its link: who is there, one tap to call, and a registrati
   await phone.at('visitPlace', '登记一件事')
 
   await phone.press('登记一件事')
-  await phone.at('registerStart', '3 号楼 2 单元已经替您填好，后面还可以改。')
+  await phone.at('registerStart', '3 号楼 2 单元已替您填好，可以改')
   await phone.press('开始登记')
   await answerUntil(phone, 'registerPlace')
   await phone.at('registerPlace', '事情发生在哪里？', '津门里（津门街道）', '3 号楼', '2 单元')

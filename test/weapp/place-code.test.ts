@@ -20,7 +20,7 @@ test('a scanned plate opens its place; the matter registered from it has the pla
   expect(phone.app.device.callsOf('makePhoneCall').map(({ phoneNumber }) => phoneNumber)).toEqual(['110', expect.stringMatching(/^(02224370001|12345)$/)])
 
   await phone.press('登记一件事')
-  await phone.at('journeys/register/start', '3 号楼 2 单元已经替您填好')
+  await phone.at('journeys/register/start', '3 号楼 2 单元已替您填好')
   await phone.press(/^(开始登记|新登记一件)$/)
   await phone.at('journeys/register/safety', '先问一句')
   await answer(phone, noise, 'place')

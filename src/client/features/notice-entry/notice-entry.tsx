@@ -10,7 +10,7 @@ export function NoticeEntry() {
   return (
     <ListRow
       before={<IconTile name={unread > 0 ? 'bell-dot' : 'bell'} />}
-      title='通知' detail='办到哪一步、约的时间，都在这里'
+      title='通知' detail='进展和提醒都在这里'
       {...(unread > 0 ? { after: <Chip tone='overdue' label={`${unread} 条没看`} /> } : {})}
       onPress={() => go('visitInbox')}
     />

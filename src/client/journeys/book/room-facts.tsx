@@ -21,6 +21,8 @@ export function RoomFacts({ room }: { room: Room }) {
       <Card>
         <CheckRow label='开放时间' value={hoursLines(hours).join('\n')} />
         <CheckRow label='每次' value={`${sittingWords(room.sittingMinutes)}，不收任何费用`} />
+      </Card>
+      <Card>
         <ListRow before={<IconTile name='users-round' />} title='这一周谁值班' detail='哪天、几点、谁在，节假日也写着' onPress={() => go('visitDuty', { roomId: id })} />
       </Card>
       <SectionTitle title='怎么来' />

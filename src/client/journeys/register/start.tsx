@@ -26,7 +26,7 @@ export default function Start() {
       title='登记纠纷' heading='把烦心事告诉我们' lead='一次只问一件，大约五分钟'
       bottom={<BottomBar><Button label={begun.length > 0 ? '新登记一件' : '开始登记'} onPress={begin} /></BottomBar>}
     >
-      {communityId !== '' && <Notice tone='done' icon='pin'>{`${door === '' ? '小区' : door}已经替您填好，后面还可以改。`}</Notice>}
+      {communityId !== '' && <Notice tone='done' icon='pin'>{`${door === '' ? '小区' : door}已替您填好，可以改`}</Notice>}
       {begun.length > 0 && <DraftsList begun={begun} />}
       <Card>
         <ListRow before={<IconTile name='heart' />} title='不收费，自愿的' detail='随时可以停下、撤回，不影响您去法院（人民调解法第 3、4 条）' />

@@ -53,7 +53,7 @@ export function FindPlate({ isUnreadable, onFound }: FindPlateProps) {
         {...(hasTried && found === undefined ? { error: '码不完整，请照门牌上的再输一次' } : {})}
       />
       <Card>
-        <ListRow before={<IconTile name='shield' />} title='这里谁负责、现在谁值班' detail='社区民警、网格员、最近的调解室，一点就能打过去' />
+        <ListRow before={<IconTile name='users-round' />} title='这里谁负责、现在谁值班' detail='社区民警、网格员、最近的调解室，一点就能打过去' />
         <ListRow before={<IconTile name='pin' />} title='登记时不用再填地方' detail='小区、楼号、单元都替您填好，还可以改' />
         <ListRow before={<IconTile name='lock' />} title='码里没有您的信息' detail='它只说这是哪个楼门，不记谁扫过' />
       </Card>

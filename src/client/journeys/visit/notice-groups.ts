@@ -6,17 +6,19 @@ const dayMs = 24 * 3_600_000
 
 export interface NoticeGroup { title: string; notices: readonly Notice[] }
 
-/** By the Shanghai day a notice came on; a group without any is left out. */
+const groups = ['今天', '昨天', '更早'] as const
+
+/** By the Shanghai day it came on. */
+export function groupOf(at: string, now: Date): (typeof groups)[number] {
+  const day = dayOf(at)
+  if (day >= dayOf(now)) return '今天'
+  return day === dayOf(now.getTime() - dayMs) ? '昨天' : '更早'
+}
+
+/** A group without any notice is left out. */
 export function noticeGroups(notices: readonly Notice[], now: Date): NoticeGroup[] {
-  const today = dayOf(now)
-  const yesterday = dayOf(now.getTime() - dayMs)
-  const titleOf = ({ at }: Notice): string => {
-    const day = dayOf(at)
-    if (day >= today) return '今天'
-    return day === yesterday ? '昨天' : '更早'
-  }
-  return ['今天', '昨天', '更早']
-    .map((title) => ({ title, notices: notices.filter((notice) => titleOf(notice) === title) }))
+  return groups
+    .map((title) => ({ title, notices: notices.filter(({ at }) => groupOf(at, now) === title) }))
     .filter((group) => group.notices.length > 0)
 }
 

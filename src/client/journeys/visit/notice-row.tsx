@@ -4,7 +4,8 @@ import { subjectNames } from '../../../contract/terms'
 import { pressable } from '../../ui/aria'
 import type { IconName } from '../../ui/icon'
 import { IconTile } from '../../ui/icon-tile'
-import { dayOf, shownAt, shownClock } from '../../ui/shown-time'
+import { shownAt, shownClock } from '../../ui/shown-time'
+import { groupOf } from './notice-groups'
 import { noticeWords } from './notice-words'
 import './notice-row.scss'
 
@@ -18,9 +19,7 @@ export interface NoticeRowProps {
 export function NoticeRow({ notice, now, onPress }: NoticeRowProps) {
   const { kind, at, isRead, facts } = notice
   const sentence = noticeWords(notice, now)
-  // Its group says 今天 already.
-  const time = dayOf(at) === dayOf(now) ? shownClock(at) : shownAt(at, now)
-  const about = [facts.subject && subjectNames[facts.subject], facts.caseNumber, time].filter(Boolean).join(' · ')
+  const about = [timeInGroup(at, now), facts.subject && subjectNames[facts.subject]].filter(Boolean).join(' · ')
   const label = `${isRead ? '' : '没看，'}${sentence}，${about}`
   return (
     <View className={`notice-row${isRead ? '' : ' notice-row--unread'}`} hoverClass='notice-row--pressed' onClick={onPress} {...pressable({ label })}>
@@ -35,6 +34,9 @@ export function NoticeRow({ notice, now, onPress }: NoticeRowProps) {
     </View>
   )
 }
+
+/** The title above it says 今天 and 昨天 already. */
+const timeInGroup = (at: string, now: Date): string => (groupOf(at, now) === '更早' ? shownAt(at, now) : shownClock(at))
 
 function iconOf(kind: NoticeKind): IconName {
   if (kind === 'escalated') return 'clock-alert'

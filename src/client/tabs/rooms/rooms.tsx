@@ -21,7 +21,7 @@ export default function Rooms() {
   return (
     <Screen title='调解室' heading='找一间调解室' lead='都不收费。点开看看是谁、在哪、什么时候有空。' onRefresh={rooms.refresh}>
       <Card>
-        <ListRow before={<IconTile name='scan' />} title='扫门牌码' detail='站在楼门口？看看这里谁负责、现在谁值班' onPress={() => go('visitPlace')} />
+        <ListRow before={<IconTile name='scan' />} title='扫门牌码' detail='看看这里谁负责、现在谁值班' onPress={() => go('visitPlace')} />
       </Card>
       <RoomOrder {...order} />
       <Loaded query={rooms} cards={4}>
