@@ -18,16 +18,19 @@ export interface SlotRefusedProps {
   /** The same again; safe, because the server knows the first try by its key. */
   onRetry: () => void
   onClose: () => void
+  /** What helps more than another time. */
+  instead?: { label: string; onPress: () => void } | undefined
 }
 
 /** The time could not be taken: why, and the nearest free ones, each of which one tap takes. */
-export function SlotRefused({ problem, title, verb, onTake, onRetry, onClose }: SlotRefusedProps) {
+export function SlotRefused({ problem, title, verb, onTake, onRetry, onClose, instead }: SlotRefusedProps) {
   const nearest = nearestOf(problem)
   const at = now()
   const isUnknown = isOutcomeUnknown(problem)
   const foot = (
     <>
       {isUnknown && <Button label='再试一次' onPress={onRetry} />}
+      {instead && <Button label={instead.label} onPress={instead.onPress} />}
       <Button kind='quiet' label={isUnknown ? '先不试了' : '我自己再选'} onPress={onClose} />
     </>
   )

@@ -7,6 +7,7 @@ import { SlotPicker } from '../../features/slot-picker/slot-picker'
 import { useChosenSlot } from '../../features/slot-picker/use-chosen-slot'
 import { SlotRefused } from '../../features/slot-refused/slot-refused'
 import { now } from '../../platform/clock'
+import { switchTab } from '../../platform/navigation'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
@@ -82,7 +83,12 @@ export function PickTime(props: PickTimeProps) {
         )}
       </Loaded>
       {props.below}
-      {problem && <SlotRefused problem={problem} title={props.refusedTitle} verb={verb} onTake={take} onRetry={() => wanted && take(wanted)} onClose={closeRefusal} />}
+      {problem && (
+        <SlotRefused
+          problem={problem} title={props.refusedTitle} verb={verb} onTake={take} onRetry={() => wanted && take(wanted)} onClose={closeRefusal}
+          instead={problem.code === 'already-booked' ? { label: '看我的预约', onPress: () => switchTab('mine') } : undefined}
+        />
+      )}
     </Screen>
   )
 }
