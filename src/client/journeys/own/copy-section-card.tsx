@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { Row } from '../../ui/row'
+import { Icon } from '../../ui/icon'
+import { IconTile } from '../../ui/icon-tile'
+import { ListRow } from '../../ui/list-row'
 import { Words } from '../../ui/words'
 import type { CopySection } from './copy-sections'
 
@@ -10,15 +12,15 @@ import type { CopySection } from './copy-sections'
 const shownAtOnce = 10
 
 /** Closed at first, so that a long copy stays a short page. */
-export function CopySectionCard({ section: { title, entries } }: { section: CopySection }) {
+export function CopySectionCard({ section: { title, icon, unit, entries } }: { section: CopySection }) {
   const [shown, setShown] = useState(0)
   const isOpen = shown > 0
   return (
     <Card>
-      <Row kind='spread'>
-        <Words kind='strong'>{`${title} · ${String(entries.length)}`}</Words>
-        <Button label={isOpen ? '收起' : '看看'} kind='quiet' size='small' onPress={() => setShown(isOpen ? 0 : shownAtOnce)} />
-      </Row>
+      <ListRow
+        before={<IconTile name={icon} />} title={title} detail={`${String(entries.length)} ${unit}`}
+        after={<Icon name={isOpen ? 'chevron-up' : 'chevron-down'} size='small' />} onPress={() => setShown(isOpen ? 0 : shownAtOnce)}
+      />
       {entries.slice(0, shown).map(({ id, title: name, lines }) => (
         <View key={id}>
           <Words kind='strong'>{name}</Words>

@@ -5,7 +5,9 @@ import type { OutputOf } from '../../api/operation'
 import { aboutWords } from '../../features/appointment-card/appointment-words'
 import { timelineWords } from '../../features/case-timeline/timeline-words'
 import { placeWords } from '../../features/gathering-card/place-words'
+import type { IconName } from '../../ui/icon'
 import { shownAt, shownRange } from '../../ui/shown-time'
+import { kindIcons, units } from './kept-words'
 
 export type OwnDocument = OutputOf<'ownData/export'>['document']
 type CaseCopy = OwnDocument['cases'][number]
@@ -19,6 +21,8 @@ export interface CopyEntry {
 export interface CopySection {
   id: DataKind | 'history'
   title: string
+  icon: IconName
+  unit: string
   entries: readonly CopyEntry[]
 }
 
@@ -26,7 +30,7 @@ const said = (label: string, value: string | null | undefined): string[] => (val
 
 export function copySections(document: OwnDocument, now: Date, communityName: string | undefined): CopySection[] {
   const { profile, cases, appointments, gatherings, ratings, photos, notices, devices, history } = document
-  const sections: CopySection[] = [
+  const sections: Omit<CopySection, 'icon' | 'unit'>[] = [
     { id: 'profile', title: dataKindNames.profile, entries: profile.name === null && profile.phone === null ? [] : [{
       id: 'profile', title: profile.name ?? '没有称呼',
       lines: [...said('电话', profile.phone), ...said('住处', [communityName, profile.building, profile.unit].filter(Boolean).join(' '))],
@@ -46,15 +50,17 @@ export function copySections(document: OwnDocument, now: Date, communityName: st
       id: ratedAt, title: `${caseNumber ?? gatheringTitle ?? ''} ${ratingLevelNames[level]}`,
       lines: [shownAt(ratedAt, now), ...said('您选的', tags.map((tag) => ratingTagNames[tag]).join('、')), ...said('您写的', comment)],
     })) },
-    { id: 'notices', title: dataKindNames.notices, entries: notices.length === 0 ? [] : [{
-      id: 'notices', title: `${String(notices.length)} 条`, lines: ['一条条都在“通知”里，文件里也有。'],
-    }] },
+    { id: 'notices', title: dataKindNames.notices, entries: notices.map(({ id, at, facts }) => ({
+      id, title: `${shownAt(at, now)} 的通知`, lines: [[facts.caseNumber, facts.roomName, facts.title].filter(Boolean).join(' · ')].filter(Boolean),
+    })) },
     { id: 'devices', title: dataKindNames.devices, entries: devices.map(({ firstSeenAt, lastSeenAt, endedAt }, index) => ({
       id: String(index), title: endedAt === null ? `${shownAt(lastSeenAt, now)} 用过` : `${shownAt(endedAt, now)} 已退出`, lines: [`${shownAt(firstSeenAt, now)} 第一次用`],
     })) },
     { id: 'history', title: '您对这些信息做过的事', entries: history.map(({ kind, at }) => ({ id: at, title: personEventNames[kind], lines: [shownAt(at, now)] })) },
   ]
-  return sections.filter(({ entries }) => entries.length > 0)
+  return sections.filter(({ entries }) => entries.length > 0).map((section) => ({
+    ...section, ...(section.id === 'history' ? { icon: 'pencil' as const, unit: '次' } : { icon: kindIcons[section.id], unit: units[section.id] }),
+  }))
 }
 
 function caseEntry(one: CaseCopy, now: Date): CopyEntry {

@@ -9,7 +9,7 @@ import { ListRow } from '../../ui/list-row'
 import { Screen } from '../../ui/screen'
 import { SectionTitle } from '../../ui/section-title'
 import { Words } from '../../ui/words'
-import { byKind, howMany, kindIcons, purposes, type Kept } from './kept-words'
+import { byKind, givenUpFirst, howMany, kindIcons, purposes, type Kept } from './kept-words'
 import { SignOutEverywhere } from './sign-out-everywhere'
 
 export default function OwnData() {
@@ -49,6 +49,6 @@ export default function OwnData() {
 
 function KindRow({ kind, count, rows }: { kind: Kept['kind']; count: number; rows: readonly Kept[] }) {
   const staying = rows.flatMap(({ kept, count: some }) => (kept === null ? [] : [`${howMany({ kind, count: some })}：${keptReasonNames[kept]}`]))
-  const detail = [purposes[kind], ...(staying.length === 0 ? ['想删就能删。'] : staying)].join('\n')
+  const detail = [purposes[kind], ...(rows.some(({ kept }) => kept === null) ? [givenUpFirst[kind] ?? '想删就能删。'] : []), ...staying].join('\n')
   return <ListRow before={<IconTile name={kindIcons[kind]} />} title={`${dataKindNames[kind]} · ${howMany({ kind, count })}`} detail={detail} />
 }

@@ -15,8 +15,8 @@ import { Screen } from '../../ui/screen'
 import { SectionTitle } from '../../ui/section-title'
 import { Words } from '../../ui/words'
 import { Erased } from './erased'
-import type { Kept } from './kept-words'
 import { GoingRows, StayingRows } from './kept-rows'
+import { givenUpFirst, type Kept } from './kept-words'
 
 export default function Erase() {
   const summary = useQuery('ownData/summarise', {})
@@ -32,7 +32,8 @@ export default function Erase() {
   }
   if (left) return <Erased left={left} />
   const data = summary.data?.data ?? []
-  const going = data.filter(({ kept }) => kept === null)
+  const going = data.filter(({ kind, kept }) => kept === null && givenUpFirst[kind] === undefined)
+  const isExpected = data.some(({ kind, kept }) => kept === null && givenUpFirst[kind] !== undefined)
   const staying = data.filter(({ kept }) => kept !== null)
   const ask = () => {
     clearProblem()
@@ -41,14 +42,15 @@ export default function Erase() {
   return (
     <Screen
       title='删除我的信息' heading='删掉能删的' lead='先看清楚：哪些马上删，哪些要留，为什么。'
-      bottom={data.length > 0 ? <BottomBar><Button label='删掉能删的' kind='danger' onPress={ask} /></BottomBar> : undefined}
+      bottom={data.length > 0 ? <BottomBar><Button label='删掉能删的' kind='danger' onPress={ask} disabledReason={isExpected ? '先取消约好的时间和报了名的场次' : undefined} /></BottomBar> : undefined}
     >
       <Loaded query={summary}>
         {() => (data.length === 0
           ? <EmptyState picture='all-done' title='没有可删的' advice='现在没有存您的任何信息。' />
           : (
               <>
-                {problem && <WhatStandsInTheWay code={problem.code} message={problem.message} />}
+                {problem && <Notice tone='overdue' isAlert>{problem.message}</Notice>}
+                {(isExpected || problem?.code === 'still-expected') && <GiveUpFirst />}
                 <SectionTitle title='马上删掉' />
                 <Card>{going.length > 0 ? <GoingRows going={going} /> : <Words kind='quiet'>只有写在里面的话可以删。</Words>}</Card>
                 {staying.length > 0 && <SectionTitle title='要留下的，和为什么' />}
@@ -68,16 +70,14 @@ export default function Erase() {
 }
 
 /** Somebody waits for them at a time or a seat: that is given up first, on the pages where it is given up. */
-function WhatStandsInTheWay({ code, message }: { code: string; message: string }) {
+function GiveUpFirst() {
   return (
-    <>
-      <Notice tone='overdue' isAlert>{message}</Notice>
-      {code === 'still-expected' && (
-        <Row kind='halves'>
-          <Button label='我的预约' kind='secondary' onPress={() => switchTab('mine')} />
-          <Button label='我的约吧' kind='secondary' onPress={() => go('gatherMine')} />
-        </Row>
-      )}
-    </>
+    <Notice tone='waiting' icon='calendar' title='有人在等您'>
+      <Words>您还约了时间，或报了名。请先取消，位子好让给别人。</Words>
+      <Row kind='halves'>
+        <Button label='我的预约' kind='secondary' size='small' onPress={() => switchTab('mine')} />
+        <Button label='我的约吧' kind='secondary' size='small' onPress={() => go('gatherMine')} />
+      </Row>
+    </Notice>
   )
 }

@@ -14,7 +14,7 @@ export default function Export() {
   const places = useQuery('places/list', {})
   const document = copy.data?.document
   return (
-    <Screen title='一份副本' heading='我们存的，都在这里' lead='点开一样看一样。别人说的话、别人的电话不在里面。' bottom={document && <CopyBar document={document} />}>
+    <Screen title='一份副本' heading='我们存的，都在这里' lead='点开一样看一样。别人写的、您平时看不到的，不在里面。' bottom={document && <CopyBar document={document} />}>
       <Loaded query={copy} cards={4}>
         {({ document: { madeAt, profile, ...rest } }) => {
           const at = now()

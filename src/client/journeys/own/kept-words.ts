@@ -5,7 +5,7 @@ import type { IconName } from '../../ui/icon'
 
 export type Kept = OutputOf<'ownData/summarise'>['data'][number]
 
-const units: Readonly<Record<DataKind, string>> = {
+export const units: Readonly<Record<DataKind, string>> = {
   profile: '份', cases: '件', photos: '张', appointments: '次', gatherings: '场', ratings: '次', notices: '条', devices: '台',
 }
 /** `3 件` */
@@ -26,6 +26,9 @@ export const purposes: Readonly<Record<DataKind, string>> = {
   notices: '办到哪一步，告诉您一声。',
   devices: '好让您一次退出所有手机。只记一个号码，认不出您是谁。',
 }
+
+/** What somebody waits for is given up first, where it is given up; all else that may go goes at a word. */
+export const givenUpFirst: Readonly<Partial<Record<DataKind, string>>> = { appointments: '还没到的，先取消再删。', gatherings: '还没到的，先退出再删。' }
 
 type Staying = Readonly<Partial<Record<DataKind, string>>>
 

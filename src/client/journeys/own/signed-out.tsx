@@ -3,11 +3,9 @@ import { useCommand } from '../../api/use-command'
 import { switchTab } from '../../platform/navigation'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
-import { Card } from '../../ui/card'
+import { EmptyState } from '../../ui/empty-state'
 import { Notice } from '../../ui/notice'
-import { Picture } from '../../ui/picture'
 import { Screen } from '../../ui/screen'
-import { Words } from '../../ui/words'
 
 export default function SignedOut() {
   const { run, isBusy, problem } = useCommand('session/signInAgain')
@@ -22,11 +20,7 @@ export default function SignedOut() {
       title='已退出' heading='这台手机已经退出' lead='看过的内容和没交的草稿，都从手机里删掉了。'
       bottom={<BottomBar><Button label='重新进入' isBusy={isBusy} onPress={() => void enter()} /></BottomBar>}
     >
-      <Card>
-        <Picture name='only-yours' />
-        <Words>交给我们的事还在办，一件也没少。</Words>
-        <Words kind='quiet'>这是您的手机，点“重新进入”就能接着用。不是您的，关掉就好。</Words>
-      </Card>
+      <EmptyState picture='only-yours' title='交给我们的事还在办，一件没少' advice='这是您的手机，点“重新进入”接着用。不是您的，关掉就好。' />
       {problem && <Notice tone='overdue' isAlert>{problem.message}</Notice>}
     </Screen>
   )
