@@ -5,7 +5,7 @@ import type { Role } from './role'
 
 export const stages = [
   'registered', 'accepted', 'declined', 'dispatched', 'acknowledged', 'contacted', 'in-mediation',
-  'settled', 'not-settled', 'closed', 'withdrawn',
+  'settled', 'not-settled', 'closed', 'withdrawn', 'merged',
 ] as const
 export const stage = z.enum(stages)
 export type Stage = z.infer<typeof stage>
@@ -34,6 +34,22 @@ export const caseSteps = {
   end: { from: ['acknowledged', 'contacted', 'in-mediation'], to: 'not-settled', role: 'mediator', standing: 'order-holder' },
   'follow-up': { from: ['settled', 'not-settled'], to: 'same', role: 'mediator', standing: 'order-holder' },
   close: { from: ['settled', 'not-settled'], to: 'closed', role: 'mediator', standing: 'order-holder' },
+  'change-level': { from: ['accepted', ...withSomebodyHandling], to: 'same', role: 'dispatcher', standing: 'district' },
+  'invite-organisation': { from: ['accepted', ...withSomebodyHandling], to: 'same', role: 'dispatcher', standing: 'district' },
+  // A duplicate goes on in the case it repeats; undone, it stands where it stood.
+  merge: { from: ['registered'], to: 'merged', role: 'dispatcher', standing: 'district' },
+  unmerge: { from: ['merged'], to: 'registered', role: 'dispatcher', standing: 'district' },
+  link: { from: [...open, 'settled', 'not-settled', 'closed'], to: 'same', role: 'dispatcher', standing: 'district' },
+  unlink: { from: [...open, 'settled', 'not-settled', 'closed'], to: 'same', role: 'dispatcher', standing: 'district' },
+  'return-order': { from: withSomebodyHandling, to: 'accepted', role: 'mediator', standing: 'order-holder' },
+  'hand-over': { from: withSomebodyHandling, to: 'dispatched', role: 'mediator', standing: 'order-holder' },
+  'book-for-parties': { from: ['acknowledged', 'contacted', 'in-mediation'], to: 'same', role: 'mediator', standing: 'order-holder' },
+  'check-in': { from: withSomebodyHandling, to: 'same', role: 'mediator', standing: 'order-holder' },
+  'record-sitting': { from: ['in-mediation', 'settled', 'not-settled'], to: 'same', role: 'mediator', standing: 'order-holder' },
+  urge: { from: open, to: 'same', role: 'supervisor', standing: 'district' },
+  'answer-urge': { from: withSomebodyHandling, to: 'same', role: 'mediator', standing: 'order-holder' },
+  nudge: { from: open, to: 'same', role: 'resident', standing: 'party' },
+  confirm: { from: ['settled', 'not-settled'], to: 'same', role: 'resident', standing: 'party' },
   reopen: { from: ['closed'], to: 'accepted', role: 'resident', standing: 'party' },
   withdraw: { from: open, to: 'withdrawn', role: 'resident', standing: 'applicant' },
   'add-note': { from: [...open, 'settled', 'not-settled'], to: 'same', role: 'resident', standing: 'party' },
@@ -51,6 +67,8 @@ export const caseEventKinds = [
   'registered', 'accepted', 'declined', 'dispatched', 'redispatched', 'acknowledged', 'contact-attempted', 'contacted',
   'sitting-opened', 'settled', 'ended', 'followed-up', 'closed', 'reopened', 'withdrawn', 'note-added',
   'appointment-booked', 'appointment-rescheduled', 'appointment-cancelled', 'rated', 'escalated',
+  'level-changed', 'organisation-invited', 'merged', 'unmerged', 'linked', 'unlinked', 'order-returned', 'handed-over', 'checked-in', 'sitting-recorded',
+  'urged', 'urge-answered', 'nudged', 'confirmed',
 ] as const
 export const caseEventKind = z.enum(caseEventKinds)
 export type CaseEventKind = z.infer<typeof caseEventKind>

@@ -90,6 +90,8 @@ export const timelineFacts = z.object({
   reason: z.optional(z.string()),
   text: z.optional(z.string()),
   startsAt: z.optional(instant),
+  /** Who came, of a check-in. */
+  side: z.optional(z.enum(['applicant', 'respondent'])),
   /** Who looks after an overdue step from now on (三长盯办). */
   rung: z.optional(rung),
   /** The clock this step answered, and how it went. */

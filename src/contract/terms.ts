@@ -25,12 +25,14 @@ export const professionNames: Names<Profession> = {
 }
 export const stageNames: Names<Stage> = {
   registered: '已登记', accepted: '已受理', declined: '不予受理', dispatched: '已派单', acknowledged: '已签收', contacted: '已联系',
-  'in-mediation': '调解中', settled: '达成协议', 'not-settled': '未达成', closed: '已结单', withdrawn: '已撤回',
+  'in-mediation': '调解中', settled: '达成协议', 'not-settled': '未达成', closed: '已结单', withdrawn: '已撤回', merged: '已并案',
 }
 export const stepNames: Names<CaseStep> = {
   accept: '受理', decline: '不予受理', dispatch: '派单', redispatch: '改派', acknowledge: '签收', contact: '记录首次联系',
   'attempt-contact': '记录没联系上', 'open-sitting': '开始调解', settle: '达成协议', end: '结束调解', 'follow-up': '回访', close: '结单',
-  reopen: '提出异议', withdraw: '撤回', 'add-note': '补充说明', book: '约调解时间', reschedule: '改约', cancel: '取消预约', rate: '评价',
+  'change-level': '改级别', 'invite-organisation': '请单位一起办', merge: '并案', unmerge: '撤销并案', link: '关联同一户的事', unlink: '取消关联',
+  'return-order': '退回', 'hand-over': '移交', 'book-for-parties': '约调解时间', 'check-in': '到场签到', 'record-sitting': '写调解笔录', urge: '督办', 'answer-urge': '回复督办',
+  nudge: '催办', confirm: '确认做到了没有', reopen: '提出异议', withdraw: '撤回', 'add-note': '补充说明', book: '约调解时间', reschedule: '改约', cancel: '取消预约', rate: '评价',
 }
 export const disputeKindNames: Names<DisputeKind> = {
   'marriage-family': '婚姻家庭', neighbour: '邻里', 'house-homestead': '房屋宅基地', contract: '合同', business: '生产经营', damages: '损害赔偿',

@@ -11,19 +11,21 @@ type ClockRule = { startsWith: readonly CaseEventKind[]; doneBy: readonly CaseEv
 /** The sources do not say where the 48 hours to the first sitting start; here they start at acknowledgement, as contact does. */
 const clockRules = {
   accept: { startsWith: ['registered'], doneBy: ['accepted', 'declined'], minutes: (limits) => limits.acceptHours * 60 },
-  acknowledge: { startsWith: ['dispatched', 'redispatched'], doneBy: ['acknowledged'], minutes: (limits) => limits.acknowledgeMinutes },
+  acknowledge: { startsWith: ['dispatched', 'redispatched', 'handed-over'], doneBy: ['acknowledged'], minutes: (limits) => limits.acknowledgeMinutes },
   'first-contact': { startsWith: ['acknowledged'], doneBy: ['contacted'], minutes: (limits) => limits.contactHours * 60 },
   meet: { startsWith: ['acknowledged'], doneBy: ['sitting-opened'], minutes: (limits) => limits.meetHours * 60 },
   mediation: { startsWith: ['accepted', 'reopened'], doneBy: ['settled', 'ended'], minutes: (limits) => limits.mediationDays * 24 * 60 },
 } as const satisfies Record<ClockName, ClockRule>
 
 /** Events after which nobody waits for the clock any more, whether it was kept or not. */
-const handlingStopsWith = ['settled', 'ended', 'declined', 'withdrawn', 'reopened'] as const satisfies readonly CaseEventKind[]
+const handlingStopsWith = ['settled', 'ended', 'declined', 'withdrawn', 'reopened', 'merged'] as const satisfies readonly CaseEventKind[]
+/** What one mediator promised is not held against the next. */
+const ordersEndWith = ['redispatched', 'handed-over', 'order-returned'] as const satisfies readonly CaseEventKind[]
 const stoppedBy = {
   accept: handlingStopsWith,
-  acknowledge: [...handlingStopsWith, 'redispatched'],
-  'first-contact': [...handlingStopsWith, 'redispatched'],
-  meet: [...handlingStopsWith, 'redispatched'],
+  acknowledge: [...handlingStopsWith, ...ordersEndWith],
+  'first-contact': [...handlingStopsWith, ...ordersEndWith],
+  meet: [...handlingStopsWith, ...ordersEndWith],
   mediation: handlingStopsWith,
 } as const satisfies Record<ClockName, readonly CaseEventKind[]>
 
@@ -75,7 +77,7 @@ export function clockStateOf(run: ClockRun, now: Date): ClockState {
 /** The clocks of the round and the order now in hand; earlier ones stay readable on the timeline. */
 export function clocksInForce(events: readonly CaseEventRecord[], limits: Limits): ClockRun[] {
   const roundSeq = roundBeganAtSeq(events)
-  const orderSeq = Math.max(roundSeq, lastOf(events, 'dispatched', 'redispatched')?.seq ?? 0)
+  const orderSeq = Math.max(roundSeq, lastOf(events, 'dispatched', 'redispatched', 'handed-over')?.seq ?? 0)
   const sinceSeq = (clock: ClockName): number => (clock === 'accept' || clock === 'mediation' ? roundSeq : orderSeq)
   return clockRuns(events, limits).filter((run) => run.stoppedAt === null && run.startedSeq >= sinceSeq(run.clock))
 }

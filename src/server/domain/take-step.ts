@@ -9,6 +9,9 @@ export const eventOfStep = {
   accept: 'accepted', decline: 'declined', dispatch: 'dispatched', redispatch: 'redispatched', acknowledge: 'acknowledged',
   contact: 'contacted', 'attempt-contact': 'contact-attempted', 'open-sitting': 'sitting-opened', settle: 'settled', end: 'ended',
   'follow-up': 'followed-up', close: 'closed', reopen: 'reopened', withdraw: 'withdrawn', 'add-note': 'note-added',
+  'change-level': 'level-changed', 'invite-organisation': 'organisation-invited', merge: 'merged', unmerge: 'unmerged', link: 'linked', unlink: 'unlinked',
+  'return-order': 'order-returned', 'hand-over': 'handed-over', 'book-for-parties': 'appointment-booked', 'check-in': 'checked-in', 'record-sitting': 'sitting-recorded',
+  urge: 'urged', 'answer-urge': 'urge-answered', nudge: 'nudged', confirm: 'confirmed',
   book: 'appointment-booked', reschedule: 'appointment-rescheduled', cancel: 'appointment-cancelled', rate: 'rated',
 } as const satisfies Record<CaseStep, CaseEventKind>
 

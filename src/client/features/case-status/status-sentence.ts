@@ -40,6 +40,8 @@ export function statusSentence(standing: Standing, now: Date): string {
       return standing.awaitsRating ? '已经结单，请您说说办得怎么样' : '已经结单'
     case 'withdrawn':
       return '这件事已经撤回了'
+    case 'merged':
+      return '和您以前登记的那件是同一件事，合在一起办理'
   }
 }
 
@@ -48,7 +50,7 @@ export const progressMarks = ['登记', '签收', '联系', '调解', '结单'] 
 
 const marksReached = {
   registered: 1, accepted: 1, declined: 1, dispatched: 1, acknowledged: 2, contacted: 3, 'in-mediation': 4,
-  settled: 4, 'not-settled': 4, closed: 5, withdrawn: 1,
+  settled: 4, 'not-settled': 4, closed: 5, withdrawn: 1, merged: 1,
 } as const satisfies Record<CaseSummary['stage'], number>
 
 export const progressReached = (stage: CaseSummary['stage']): number => marksReached[stage]

@@ -35,6 +35,20 @@ function title(entry: TimelineEntry): string {
     case 'appointment-rescheduled': return '调解时间改了'
     case 'appointment-cancelled': return '取消了预约'
     case 'rated': return `${party}评价了这次服务`
+    case 'level-changed': return '级别改了'
+    case 'organisation-invited': return '请了别的单位一起办理'
+    case 'merged': return '和另一件登记是同一件事，合并办理'
+    case 'unmerged': return '不再合并，单独办理'
+    case 'linked': return '和以前的事关联在一起'
+    case 'unlinked': return '取消了和以前的事的关联'
+    case 'order-returned': return `${handler}退回了，重新安排人`
+    case 'handed-over': return facts.mediatorName ? `移交给${facts.mediatorName}办理` : '移交给另一位调解员'
+    case 'checked-in': return `${facts.side === 'respondent' ? '被申请人' : '申请人'}到场了`
+    case 'sitting-recorded': return '写好了调解笔录'
+    case 'urged': return `${handler}督办了这件事`
+    case 'urge-answered': return `${handler}回复了督办`
+    case 'nudged': return `${party}催办了`
+    case 'confirmed': return `${party}回了话`
     case 'escalated': return facts.rung ? `已超时，已升级至${professionNames[facts.rung]}，由他盯着办` : '已超时，已升级'
   }
 }

@@ -32,6 +32,20 @@ export function noticeWords({ kind, facts }: Pick<Notice, 'kind' | 'facts'>, now
     case 'appointment-rescheduled': return `时间改了：${when}${where}`
     case 'appointment-cancelled': return `取消了：${when}${where}的预约`
     case 'rated': return '这次服务有了评价'
+    case 'level-changed': return '这件事的级别改了，点开看看'
+    case 'organisation-invited': return '请了别的单位一起办理您的事'
+    case 'merged': return '您的登记和另一件是同一件事，合在一起办理'
+    case 'unmerged': return '您的登记不再合并，单独办理'
+    case 'linked': return '这件事和以前的事关联在一起了'
+    case 'unlinked': return '取消了和以前的事的关联'
+    case 'order-returned': return `退回了，正在重新安排调解员${by('有结果')}`
+    case 'handed-over': return facts.mediatorName ? `移交给${facts.mediatorName}办理${by('签收')}` : `换了一位调解员${by('签收')}`
+    case 'checked-in': return '有一方到场了'
+    case 'sitting-recorded': return '调解笔录写好了，点开看看'
+    case 'urged': return `有一件事被督办${by('回复')}`
+    case 'urge-answered': return '督办有了回复，点开看看'
+    case 'nudged': return '当事人催办了一件事，点开看看'
+    case 'confirmed': return '当事人回了话，点开看看'
     case 'escalated': return overdueWords(facts)
     case 'appointment-reminder': return `别忘了：${when}${where}`
     case 'appointment-soon': return `快到时间了：${when}${where}`
