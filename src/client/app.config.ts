@@ -1,4 +1,4 @@
-import { journeys, routePath, tabs, type TabName } from './routes'
+import { routePath, subpackages, tabs, type TabName } from './routes'
 
 const pine = '#1F6F62'
 const quietInk = '#56625E'
@@ -13,10 +13,10 @@ const tab = (name: TabName, text: string) => ({
 
 export default defineAppConfig({
   pages: Object.values(tabs).map(({ path }) => path),
-  subPackages: Object.entries(journeys).map(([name, pages]) => ({
-    root: `journeys/${name}`,
-    name,
-    pages: Object.values<{ path: string }>(pages).map(({ path }) => path),
+  subPackages: Object.entries(subpackages).map(([root, pages]) => ({
+    root,
+    name: root.replace('journeys/', ''),
+    pages: Object.values(pages).map(({ path }) => path),
   })),
   // What a person is likely to open next is on the phone before they do.
   preloadRule: {

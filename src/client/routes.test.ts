@@ -1,8 +1,9 @@
-import { journeys, routePath, routeUrl, tabs } from './routes'
+import { routePath, routeUrl, subpackages, tabs } from './routes'
 
 test('a tab and a journey page have one path each', () => {
   expect(routePath('home')).toBe('tabs/home/home')
   expect(routePath('bookSlots')).toBe('journeys/book/slots')
+  expect(routePath('workDesk')).toBe('workbench/desk')
 })
 
 test('an address carries the parameters that are there, encoded', () => {
@@ -12,6 +13,6 @@ test('an address carries the parameters that are there, encoded', () => {
 })
 
 test('no page is listed twice', () => {
-  const names = [...Object.keys(tabs), ...Object.values(journeys).flatMap((pages) => Object.keys(pages))]
+  const names = [...Object.keys(tabs), ...Object.values(subpackages).flatMap((pages) => Object.keys(pages))]
   expect(new Set(names).size).toBe(names.length)
 })

@@ -68,13 +68,26 @@ export const journeys = {
   },
 } as const
 
+/** The staff's one subpackage: workbench/<page>. */
+export const workbench = {
+  workDesk: page('desk', 'list?', 'caseId?'),
+  workCase: page('case', 'caseId'),
+} as const
+
+/** Subpackages: root folder → its pages. */
+export const subpackages: Readonly<Record<string, Readonly<Record<string, { path: string; params: readonly string[] }>>>> = {
+  ...Object.fromEntries(Object.entries(journeys).map(([folder, pages]) => [`journeys/${folder}`, pages])),
+  workbench,
+}
+
 export type TabName = keyof typeof tabs
 
 /** The pages of all journeys in one table: a union of functions takes what suits every one of them. */
 type JourneyPages = { [Folder in keyof typeof journeys]: (pages: (typeof journeys)[Folder]) => void }[keyof typeof journeys] extends (pages: infer All) => void ? All : never
-export type RouteName = keyof JourneyPages & string
+type SubpackagePages = JourneyPages & typeof workbench
+export type RouteName = keyof SubpackagePages
 
-type ParamName<Route extends RouteName> = JourneyPages[Route]['params'][number]
+type ParamName<Route extends RouteName> = SubpackagePages[Route]['params'][number]
 type Needed<Name> = Name extends `${string}?` ? never : Name
 type Optional<Name> = Name extends `${infer Bare}?` ? Bare : never
 
@@ -83,14 +96,14 @@ export type RouteParams<Route extends RouteName> =
   & { [Name in Needed<ParamName<Route>> & string]: string }
   & { [Name in Optional<ParamName<Route>> & string]?: string | undefined }
 
-const journeyPaths = new Map<string, string>(
-  Object.entries(journeys).flatMap(([folder, pages]) =>
-    Object.entries(pages).map(([name, { path }]): [string, string] => [name, `journeys/${folder}/${path}`])),
+const subpackagePaths = new Map<string, string>(
+  Object.entries(subpackages).flatMap(([root, pages]) =>
+    Object.entries(pages).map(([name, { path }]): [string, string] => [name, `${root}/${path}`])),
 )
 
 /** A path without the leading slash, as app.config wants it. */
 export function routePath(route: RouteName | TabName): string {
-  return journeyPaths.get(route) ?? tabs[route as TabName].path
+  return subpackagePaths.get(route) ?? tabs[route as TabName].path
 }
 
 /** An address to open: absolute path and encoded parameters. */

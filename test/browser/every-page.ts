@@ -38,6 +38,7 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
     consultOpinion: {}, consultOpinionSlots: { roomId: room?.id ?? '' }, consultServices: {}, consultService: { providerId },
     visitInbox: {}, visitPlace: { code: plateOf('jinmenli', '3 号楼', '2 单元') }, visitDuty: { roomId: room?.id ?? '' },
     ownData: {}, ownCorrect: {}, ownExport: {}, ownErase: {}, ownSignedOut: {},
+    workDesk: {}, workCase: { caseId },
   }
 }
 

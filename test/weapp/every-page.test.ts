@@ -1,10 +1,10 @@
-import { journeys, routePath, routeUrl, tabs, type RouteName, type TabName } from '../../src/client/routes'
+import { routePath, routeUrl, subpackages, tabs, type RouteName, type TabName } from '../../src/client/routes'
 import { attributesOf, sizeOfPage, type PageInstance } from '../support/weapp-page'
 import { does } from './demo-people'
 import { pastLimits } from './page-ledger'
 import { phoneOf, type Phone } from './phone'
 
-const names = [...Object.keys(tabs), ...Object.values(journeys).flatMap((pages) => Object.keys(pages))] as (TabName | RouteName)[]
+const names = [...Object.keys(tabs), ...Object.values(subpackages).flatMap((pages) => Object.keys(pages))] as (TabName | RouteName)[]
 
 let phone: Phone
 
@@ -21,7 +21,7 @@ async function theFullest(persona: string): Promise<Record<string, string>> {
 }
 
 const paramsOf = (name: TabName | RouteName): readonly string[] =>
-  Object.values(journeys).flatMap((pages) => Object.entries<{ params: readonly string[] }>(pages)).find(([each]) => each === name)?.[1].params ?? []
+  Object.values(subpackages).flatMap((pages) => Object.entries(pages)).find(([each]) => each === name)?.[1].params ?? []
 
 /** Templates and runtime count attributes by their order: out of step, a reader is told the value of something else. */
 const statesForReaders = (): string[] => phone.app.find('wx-view').map(attributesOf)
