@@ -7,6 +7,7 @@ import {
 import { beginFile, finishFile } from './file'
 import { getGathering, joinGathering, leaveGathering, listGatherings, rateGathering, takeOfferedSeat } from './gathering'
 import { addNote, getCase, listCases, registerCase, reopenCase, withdrawCase } from './mediation-case'
+import { bookForPartiesInput, cancelForPartiesInput, checkInInput, confirmInput, recordSittingInput, returnOrderInput } from './mediator-step'
 import { countUnread, listNotices, readNotices } from './notice'
 import { correctOwnData, eraseOwnData, exportOwnData, summariseOwnData } from './own-data'
 import { listPlaces, openPlace } from './place'
@@ -31,7 +32,10 @@ const query = (...roles: Role[]) => base.meta({ roles, isCommand: false }).error
 const command = (...roles: Role[]) =>
   base.meta({ roles, isCommand: true }).errors(answers('not-signed-in', 'signed-out', 'not-allowed', 'idempotency-key-missing', 'idempotency-key-reused'))
 const step = (...roles: Role[]) => command(...roles).errors(answers('not-found', 'step-not-open'))
-const booking = () => step('resident').errors(answers('slot-taken', 'slot-not-open', 'slot-too-soon', 'person-busy'))
+const noSlot = answers('slot-taken', 'slot-not-open', 'slot-too-soon', 'person-busy')
+const booking = () => step('resident').errors(noSlot)
+/** A mediator the case was taken from is told who has it now. */
+const handling = () => step('mediator').errors(answers('case-with-somebody-else'))
 const attending = () => command('resident').errors(answers('not-found'))
 
 const caseNow = getCase.output
@@ -67,13 +71,19 @@ export const contract = {
     decline: step('dispatcher').input(declineInput).output(caseNow),
     dispatch: step('dispatcher').errors(answers('mediator-not-available')).input(dispatchInput).output(caseNow),
     redispatch: step('dispatcher').errors(answers('mediator-not-available')).input(redispatchInput).output(caseNow),
-    acknowledge: step('mediator').input(acknowledgeInput).output(caseNow),
-    contact: step('mediator').input(contactInput).output(caseNow),
-    openSitting: step('mediator').input(openSittingInput).output(caseNow),
-    settle: step('mediator').input(settleInput).output(caseNow),
-    end: step('mediator').input(endInput).output(caseNow),
-    followUp: step('mediator').input(followUpInput).output(caseNow),
-    close: step('mediator').errors(answers('follow-up-missing')).input(closeInput).output(caseNow),
+    acknowledge: handling().input(acknowledgeInput).output(caseNow),
+    contact: handling().input(contactInput).output(caseNow),
+    openSitting: handling().input(openSittingInput).output(caseNow),
+    settle: handling().input(settleInput).output(caseNow),
+    end: handling().input(endInput).output(caseNow),
+    followUp: handling().input(followUpInput).output(caseNow),
+    close: handling().errors(answers('follow-up-missing', 'answer-awaited')).input(closeInput).output(caseNow),
+    returnOrder: handling().input(returnOrderInput).output(caseNow),
+    bookForParties: handling().errors({ ...noSlot, ...answers('already-booked', 'too-late-to-change') }).input(bookForPartiesInput).output(bookAppointment.output),
+    cancelForParties: handling().errors(answers('too-late-to-change')).input(cancelForPartiesInput).output(cancelAppointment.output),
+    checkIn: handling().errors(answers('check-in-code-unknown', 'already-checked-in')).input(checkInInput).output(caseNow),
+    recordSitting: handling().input(recordSittingInput).output(caseNow),
+    confirm: step('resident').input(confirmInput).output(caseNow),
   },
   appointments: {
     book: booking().errors(answers('already-booked')).input(bookAppointment.input).output(bookAppointment.output),

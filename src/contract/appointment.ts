@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { partySide } from './role'
 import { accessFeature } from './room'
 import { id, instant, position, text } from './scalars'
 
@@ -31,6 +32,8 @@ export const appointment = z.object({
   topic: z.nullable(z.string()),
   provider: z.nullable(z.object({ id, name: z.string(), title: z.string() })),
   cancelReason: z.nullable(cancelReason),
+  /** The sides of its case that have come and checked in. */
+  checkedIn: z.array(partySide),
   /** What the caller may do with it now, and until when. */
   canReschedule: z.boolean(),
   canCancel: z.boolean(),
@@ -53,7 +56,8 @@ export const cancelAppointment = {
   input: z.object({ appointmentId: id, reason: cancelReason, note: z.optional(text(200)) }),
   output: one,
 }
-export const getAppointment = { input: z.object({ appointmentId: id }), output: one }
+/** `checkInCode`: a party of a sitting shows it to the mediator when they come. */
+export const getAppointment = { input: z.object({ appointmentId: id }), output: z.object({ appointment, checkInCode: z.nullable(z.string()) }) }
 export const listAppointments = {
   input: z.object({ when: z._default(z.enum(['upcoming', 'past']), 'upcoming') }),
   output: z.object({ appointments: z.array(appointment) }),

@@ -12,9 +12,9 @@ export type Stage = z.infer<typeof stage>
 
 /**
  * Whose hand a step needs beyond the role: the case's applicant, either party, the mediator who holds the
- * dispatch order, or anybody of that role in the district.
+ * dispatch order, somebody named to handle it jointly, or anybody of that role in the district.
  */
-export type Standing = 'applicant' | 'party' | 'order-holder' | 'district'
+export type Standing = 'applicant' | 'party' | 'order-holder' | 'joint' | 'district'
 /** `to: 'same'` records something without moving the case. */
 export type StepRule = { from: readonly Stage[]; to: Stage | 'same'; role: Role; standing: Standing }
 
@@ -49,10 +49,12 @@ export const caseSteps = {
   urge: { from: open, to: 'same', role: 'supervisor', standing: 'district' },
   'answer-urge': { from: withSomebodyHandling, to: 'same', role: 'mediator', standing: 'order-holder' },
   nudge: { from: open, to: 'same', role: 'resident', standing: 'party' },
-  confirm: { from: ['settled', 'not-settled'], to: 'same', role: 'resident', standing: 'party' },
+  confirm: { from: ['settled'], to: 'same', role: 'resident', standing: 'party' },
   reopen: { from: ['closed'], to: 'accepted', role: 'resident', standing: 'party' },
   withdraw: { from: open, to: 'withdrawn', role: 'resident', standing: 'applicant' },
   'add-note': { from: [...open, 'settled', 'not-settled'], to: 'same', role: 'resident', standing: 'party' },
+  // Whoever handles it jointly adds what they know, and takes no other step.
+  'joint-note': { from: [...open, 'settled', 'not-settled'], to: 'same', role: 'mediator', standing: 'joint' },
   book: { from: open, to: 'same', role: 'resident', standing: 'party' },
   reschedule: { from: open, to: 'same', role: 'resident', standing: 'party' },
   cancel: { from: open, to: 'same', role: 'resident', standing: 'party' },

@@ -7,7 +7,8 @@ import { deadline } from './clock'
 import { disputeKind, subject } from './dispute-kind'
 import { maxPhotos, photo } from './file'
 import { receipt } from './receipt'
-import { profession, role, rung } from './role'
+import { following, sittingRecord } from './mediator-step'
+import { partySide, profession, role, rung } from './role'
 import { exclusion, safetyAnswers, safetyConcern } from './safety'
 import { cursor, day, id, instant, phone, text } from './scalars'
 import { agreement, endReason, declineReason, contactMeans, followUpOutcome, sittingForm } from './staff-step'
@@ -91,7 +92,7 @@ export const timelineFacts = z.object({
   text: z.optional(z.string()),
   startsAt: z.optional(instant),
   /** Who came, of a check-in. */
-  side: z.optional(z.enum(['applicant', 'respondent'])),
+  side: z.optional(partySide),
   /** Who looks after an overdue step from now on (三长盯办). */
   rung: z.optional(rung),
   /** The clock this step answered, and how it went. */
@@ -128,6 +129,9 @@ export const mediationCase = z.object({
   timeline: z.array(timelineEntry),
   appointments: z.array(appointment),
   agreement: z.nullable(agreement),
+  /** Those the caller may read: the joint ones, and a party its own separate ones (domain.md §6.3). */
+  sittingRecords: z.array(sittingRecord),
+  following: z.nullable(following),
   /** Only the applicant holds the receipt. */
   receipt: z.nullable(receipt),
   /** What the caller may do now; the server decides, the screen shows. */

@@ -10,7 +10,7 @@ import { cursor, id, instant } from './scalars'
 
 export const gatheringNoticeKinds = ['seat-taken', 'waiting-joined', 'seat-offered', 'seat-offer-expired', 'gathering-reminder', 'gathering-soon', 'gathering-called-off'] as const
 /** What is told besides the events of a case: reminders the day before and two hours before, what is left to do, and 约吧. */
-export const noticeKinds = [...caseEventKinds, 'appointment-reminder', 'appointment-soon', 'rating-asked', ...gatheringNoticeKinds] as const
+export const noticeKinds = [...caseEventKinds, 'appointment-reminder', 'appointment-soon', 'rating-asked', 'follow-up-due', ...gatheringNoticeKinds] as const
 export const noticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof noticeKind>
 

@@ -2,8 +2,9 @@
 // problem may carry a more exact sentence.
 import * as z from 'zod/mini'
 
-import { stage } from './case-steps'
+import { caseEventKind, stage } from './case-steps'
 import { freeSlot } from './room'
+import { day, instant } from './scalars'
 
 export const problems = {
   'invalid-input': {
@@ -18,7 +19,8 @@ export const problems = {
   'method-not-allowed': { status: 405, message: '请用 POST 方式调用' },
   'step-not-open': {
     status: 409, message: '这件事已经走到下一步了，请刷新看看',
-    data: z.object({ stage }),
+    /** `by`: who moved it there last, told to staff. */
+    data: z.object({ stage, by: z.optional(z.object({ name: z.string(), title: z.nullable(z.string()), at: instant, kind: caseEventKind })) }),
   },
   'excluded-matter': {
     status: 409, message: '这类事不能在这里调解',
@@ -33,8 +35,20 @@ export const problems = {
   'person-busy': { status: 409, message: '您或调解员这个时间已有别的安排，请另选一个', data: z.object({ nearest: z.array(freeSlot).check(z.maxLength(3)) }) },
   'already-booked': { status: 409, message: '这件事已经约好时间了，可以改约' },
   'too-late-to-change': { status: 409, message: '快到时间了，不能在手机上改，请给调解室打电话' },
-  'mediator-not-available': { status: 409, message: '这位调解员现在不能接，请换一位' },
+  'case-with-somebody-else': {
+    status: 409, message: '这件事已经不在您手上，正在重新安排人',
+    data: z.object({ name: z.nullable(z.string()) }),
+  },
+  'check-in-code-unknown': { status: 409, message: '没有这个签到码。请看看对方手机上今天这次预约的六位数字' },
+  'already-checked-in': { status: 409, message: '这一方已经签到了' },
+  'mediator-not-available': {
+    status: 409, message: '这位调解员现在不能接，请换一位',
+    /** On leave until the end of that day; none when they have left, or are busy at a time that is booked. */
+    data: z.object({ name: z.nullable(z.string()), awayUntilOn: z.nullable(day) }),
+  },
+  'already-joint': { status: 409, message: '已经请过了，正在一起办' },
   'follow-up-missing': { status: 409, message: '还没有回访，或回访时说没有做到。约定做到了，再回访一次才能结单' },
+  'answer-awaited': { status: 409, message: '还在等申请人说做到了没有', data: z.object({ answerBy: z.iso.datetime() }) },
   'already-rated': { status: 409, message: '您已经评价过了，谢谢' },
   'reopen-window-over': { status: 409, message: '结单已超过 30 天，请重新登记，并写上原来的编号' },
   'sign-up-not-open': { status: 409, message: '现在不能报名，请看看别的场次' },

@@ -17,3 +17,8 @@ export type Profession = z.infer<typeof profession>
 export const rungs = ['police-chief', 'brigade-chief', 'deputy-bureau-chief'] as const
 export const rung = z.enum(rungs)
 export type Rung = z.infer<typeof rung>
+
+/** The two sides of a case (domain.md §7). */
+export const partySides = ['applicant', 'respondent'] as const
+export const partySide = z.enum(partySides)
+export type PartySide = z.infer<typeof partySide>

@@ -1,15 +1,18 @@
 // What operations need from outside. Everything is of one district; the wiring binds it.
 import type { CancelReason } from '../contract/appointment'
 import type { Stage } from '../contract/case-steps'
-import type { Subject } from '../contract/dispute-kind'
+import type { DisputeKind, Subject } from '../contract/dispute-kind'
+import type { Level } from '../contract/mediation-case'
 import type { PersonEventKind } from '../contract/own-data'
 import type { Community } from '../contract/place'
 import type { Rating, RatingLevel } from '../contract/rating'
-import type { Rung } from '../contract/role'
+import type { Role, Rung } from '../contract/role'
 import type { ServiceKind } from '../contract/service-provider'
+import type { DueWindow } from '../contract/workbench'
 import type {
-  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, District, GatheringPlan, GatheringSeries, Grid, Holdings, Interval, KnownGathering, Notice, NoticeRecord, Occupancy, PartyRecord, Person, PersonProfile, ProviderRecord, RoomFigures, RoomRecord, StaffMember,
+  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, DeskRecord, District, GatheringPlan, GatheringSeries, Grid, Holdings, Interval, KnownGathering, Notice, NoticeRecord, Occupancy, PartyRecord, Person, PersonProfile, ProviderRecord, RoomFigures, RoomRecord, StaffMember,
 } from './records'
+import type { CaseAgenda } from './domain/case-agenda'
 import type { Command } from './request'
 
 /**
@@ -36,6 +39,8 @@ export type CaseSave<Output> = {
   notices: Notice[]
   /** When the next rung of the ladder is due, should no clock of the case be answered before; null when none runs. */
   escalateAt: Date | null
+  /** What staff's lists are ordered by; both come from `whatIsDue` (domain/case-agenda.ts). */
+  agenda: CaseAgenda | null
 }
 
 /** Where a page of a person's cases, newest first, leaves off. */
@@ -59,10 +64,34 @@ export interface CaseStore {
   rating(caseId: string, side: PartyRecord['side']): Promise<Rating | null>
   /** Cases with a rung of the ladder due by then, the longest due first, those after `after` only. */
   toEscalate(by: Date, page: { after: EscalationDue | null; limit: number }): Promise<EscalationDue[]>
-  /** Sets when the next rung is due, without an event; does nothing when the case has moved since it was loaded. */
-  watch(record: CaseRecord, escalateAt: Date | null): Promise<void>
+  /** Puts down what is due, without an event; does nothing when the case has moved since it was loaded. */
+  watch(record: CaseRecord, due: Pick<CaseSave<unknown>, 'escalateAt' | 'agenda'>): Promise<void>
   /** What the record's first event says of the registration; null when there is none or its hash no longer holds. */
   receiptSource(number: string): Promise<{ caseId: string; registeredAt: Date } | null>
+}
+
+/** Whose cases a staff list shows: the district's, or one mediator's; never those the reader is a party to. */
+export type DeskScope = { personId: string; mediatorId: string | null }
+/** `urgent`: by when it is due, open ones only. `newest`: by when it was registered. */
+export type DeskAsked = {
+  order: 'urgent' | 'newest'
+  stages?: Stage[] | undefined
+  due?: DueWindow | undefined
+  kind?: DisputeKind | undefined
+  place?: { communityId: string; building: string | null } | undefined
+  level?: Level | undefined
+  overseer?: Rung | undefined
+  /** Cases of one of these numbers, or with a party of this whole name or phone. */
+  sought?: { numbers: string[]; lookup: string } | undefined
+}
+export type DeskPosition = { at: Date; id: string }
+
+export interface DeskStore {
+  list(scope: DeskScope, asked: DeskAsked, page: { after: DeskPosition | null; limit: number; now: Date }): Promise<{ rows: DeskRecord[]; hasMore: boolean }>
+  /** Of what is open; none goes beyond `mostCounted`. */
+  counts(scope: DeskScope, asked: Pick<DeskAsked, 'order' | 'stages' | 'overseer'>, now: Date): Promise<{ overdue: number; soon: number; all: number }>
+  /** A mediator's open cases due before `to`, and those with a sitting in `[from, to)`. */
+  day(scope: DeskScope & { mediatorId: string }, asked: { from: Date; to: Date; now: Date; limit: number }): Promise<DeskRecord[]>
 }
 
 export type BookingSave<Output> = {
@@ -78,8 +107,11 @@ export type BookingSave<Output> = {
 }
 export type BookingSaved<Output> = Saved<Output> | { outcome: 'taken' } | { outcome: 'person-busy' } | { outcome: 'already-booked' }
 
-/** `partyIds`: the people known to us who are party to its case; whoever booked it where there is none. */
-export type KnownAppointment = AppointmentRecord & { partyIds: string[] }
+/**
+ * `partyIds`: the people known to us who are party to its case; whoever booked it where there is none. `sides` tells which of
+ * them is which, `checkedIn` which of them has come.
+ */
+export type KnownAppointment = AppointmentRecord & { partyIds: string[]; sides: { side: PartyRecord['side']; personId: string }[]; checkedIn: PartyRecord['side'][] }
 
 export interface AppointmentStore {
   find(appointmentId: string): Promise<KnownAppointment | null>
@@ -157,6 +189,8 @@ export interface PeopleStore {
   recognise(identity: string, at: Date, deviceToken?: string): Promise<{ personId: string; staff: StaffMember | null; isDeviceEnded: boolean }>
   find(personId: string): Promise<Person | null>
   staffMember(staffId: string): Promise<StaffMember | null>
+  /** Ids of the staff of this role who are in office. */
+  inOffice(role: Exclude<Role, 'resident'>): Promise<string[]>
 }
 
 export type FileRecord = { id: string; ownerId: string; contentType: string; byteLength: number; state: 'begun' | 'ready'; caseId: string | null }
@@ -212,6 +246,11 @@ export interface Places {
 export interface ReceiptCodes {
   /** Eight characters that only we can derive from the number and the registration (`registrationBytes` in domain/receipt.ts). */
   verifyCode(number: string, registration: Uint8Array): string
+}
+
+/** What a party of a sitting shows when they come: six digits that only we can derive; each side's are its own. */
+export interface CheckInCodes {
+  codeOf(appointmentId: string, side: PartyRecord['side']): string
 }
 
 /** 三长盯办: whom a rung of the ladder means. */
@@ -274,6 +313,7 @@ export interface Ports {
   places: Places
   rooms: RoomStore
   cases: CaseStore
+  desk: DeskStore
   appointments: AppointmentStore
   consultations: ConsultationStore
   people: PeopleStore
@@ -281,6 +321,7 @@ export interface Ports {
   files: FileStore
   fileBytes: FileBytes
   receiptCodes: ReceiptCodes
+  checkInCodes: CheckInCodes
   commands: CommandLog
   gatherings: GatheringStore
   notices: NoticeStore

@@ -3,14 +3,17 @@ import type { AppointmentState, CancelReason, SessionKind } from '../contract/ap
 import type { CaseEventKind, Stage } from '../contract/case-steps'
 import type { DisputeKind, Subject } from '../contract/dispute-kind'
 import type { GatheringKind, OwnPlace } from '../contract/gathering'
+import type { JointRole } from '../contract/joint-handling'
 import type { Level } from '../contract/mediation-case'
+import type { SittingRecord } from '../contract/mediator-step'
 import type { Notice as NoticeShown, NoticeKind } from '../contract/notice'
 import type { RatingLevel } from '../contract/rating'
-import type { Profession, Role } from '../contract/role'
+import type { Profession, Role, Rung } from '../contract/role'
 import type { AccessFeature, DayKind, OpeningHours } from '../contract/room'
 import type { SafetyConcern } from '../contract/safety'
 import type { ServiceKind } from '../contract/service-provider'
 import type { Agreement } from '../contract/staff-step'
+import type { DueWhat } from '../contract/workbench'
 
 /** Half-open `[startsAt, endsAt)`. */
 export type Interval = { startsAt: Date; endsAt: Date }
@@ -119,6 +122,17 @@ export type CaseEventRecord = {
 }
 export type DispatchOrder = { id: string; roomId: string; mediatorId: string; dispatchedAt: Date; acknowledgedAt: Date | null }
 
+/** Asked to handle it together (domain.md row 13); `seq` is the event that tells of it. Only a named member reads the case. */
+export type JointHandlerRecord = {
+  seq: number
+  organisation: { id: string; name: string }
+  member: Pick<StaffMember, 'id' | 'name' | 'title'> | null
+  role: JointRole
+  invitedAt: Date
+}
+
+export type SittingRecordKept = Omit<SittingRecord, 'recordedAt'> & { recordedAt: Date }
+
 export type CaseRecord = {
   id: string
   number: string
@@ -133,13 +147,29 @@ export type CaseRecord = {
   room: { id: string; name: string; phone: string; address: string } | null
   mediator: StaffMember | null
   order: DispatchOrder | null
+  jointHandlers: JointHandlerRecord[]
   registeredAt: Date
   closedAt: Date | null
   events: CaseEventRecord[]
   agreement: Agreement | null
+  /** 调解笔录, in the order they were written. */
+  sittingRecords: SittingRecordKept[]
   photoIds: string[]
   ratedSides: PartyRecord['side'][]
   appointments: AppointmentRecord[]
+}
+
+/** A line of a staff list. */
+export type DeskRecord = Pick<CaseRecord, 'number' | 'subject' | 'kind' | 'stage' | 'level' | 'communityName' | 'registeredAt'> & {
+  caseId: string
+  building: string
+  due: { what: DueWhat; by: Date } | null
+  overseer: Rung | null
+  nextSitting: { startsAt: Date; roomName: string } | null
+  applicantName: string
+  isForOther: boolean
+  hasSafetyConcern: boolean
+  mediator: { id: string; name: string } | null
 }
 
 export type AppointmentRecord = Interval & {

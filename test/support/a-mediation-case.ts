@@ -61,9 +61,9 @@ export function aMediationCase(given: Partial<CaseRecord> = {}): CaseRecord {
       wish: '晚上十点后安静些', wantsLawyer: false, safety: [],
     },
     parties: [aParty(), aParty({ side: 'respondent', personId: null, name: '楼上住户', phone: null, bestTime: null })],
-    room: null, mediator: null, order: null, registeredAt, closedAt: null,
+    room: null, mediator: null, order: null, jointHandlers: [], registeredAt, closedAt: null,
     events: events(['registered', registeredAt, { actor: { role: 'resident', id: 'wang', name: '王秀英' } }]),
-    agreement: null, photoIds: [], ratedSides: [], appointments: [], ...given,
+    agreement: null, sittingRecords: [], photoIds: [], ratedSides: [], appointments: [], ...given,
   }
 }
 

@@ -31,6 +31,7 @@ export function bookingPorts({ db }: Pick<Database, 'db'>): BookingPorts {
     people: {
       recognise: async (identity) => ({ personId: identity, staff: null, isDeviceEnded: false }),
       find: async (id) => ({ id, communityId: 'huaming', profile: null }),
+      inOffice: async () => [],
       staffMember: async () => null,
     },
     newId: () => randomUUID(),

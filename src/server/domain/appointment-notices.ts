@@ -28,7 +28,7 @@ export function appointmentNotices(appointment: AnnouncedAppointment, change: Ch
     dedupeKey: `${kind}/${id}/${key}/${recipient}`, kind, recipient, caseId, appointmentId: id, gatheringId: null,
     facts: { roomId: room.id, roomName: room.name, startsAt, ...(title !== undefined && { title }) }, dueAt,
   })
-  const knows = (recipient: Notice['recipient']): boolean => caseId !== null && recipient === `person:${actorId}`
+  const knows = (recipient: Notice['recipient']): boolean => caseId !== null && (recipient === `person:${actorId}` || recipient === `staff:${actorId}`)
   const told = people.filter((recipient) => !knows(recipient)).map((recipient) => notice(change, recipient, at.toISOString(), at))
   if (change === 'appointment-cancelled') return told
   const ahead = reminders.map(({ kind, minutesBefore }) => ({ kind, dueAt: addMinutes(appointment.startsAt, -minutesBefore) })).filter(({ dueAt }) => at < dueAt)

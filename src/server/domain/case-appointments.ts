@@ -25,6 +25,6 @@ export function releaseAppointments(
   })
 }
 
-/** Whoever takes over a case takes over its appointments still ahead. */
-export const handAppointmentsTo = (appointments: readonly AppointmentRecord[], mediator: { id: string; name: string }, now: Date): AppointmentRecord[] =>
-  appointments.map((one) => (isLive(one) && one.endsAt > now ? { ...one, mediator: { id: mediator.id, name: mediator.name } } : one))
+/** Whoever takes over a case takes over its appointments still ahead; null while nobody has it. */
+export const handAppointmentsTo = (appointments: readonly AppointmentRecord[], mediator: { id: string; name: string } | null, now: Date): AppointmentRecord[] =>
+  appointments.map((one) => (isLive(one) && one.endsAt > now ? { ...one, mediator: mediator && { id: mediator.id, name: mediator.name } } : one))

@@ -5,17 +5,23 @@ import type { NoticeKind } from '../../contract/notice'
 import type { CaseEventRecord, CaseRecord, Notice } from '../records'
 import { appointmentNotices } from './appointment-notices'
 import { isLive } from './case-appointments'
+import { instantOfMinute } from './day-arithmetic'
 import type { RungDue } from './escalation-ladder'
+import { closingWaitsFor, followUpDueOn } from './following'
 import { canRate } from './rating-rules'
 
 const toldToParties: readonly CaseEventKind[] = [
   'registered', 'accepted', 'declined', 'dispatched', 'redispatched', 'acknowledged', 'contact-attempted', 'contacted', 'sitting-opened', 'settled',
-  'ended', 'followed-up', 'closed', 'reopened', 'withdrawn',
+  'ended', 'followed-up', 'closed', 'reopened', 'withdrawn', 'order-returned', 'sitting-recorded',
 ]
-const toldToMediator: readonly CaseEventKind[] = ['dispatched', 'redispatched', 'withdrawn', 'note-added']
+const toldToMediator: readonly CaseEventKind[] = ['dispatched', 'redispatched', 'withdrawn', 'note-added', 'confirmed']
 
 const reachable = ({ parties }: CaseRecord): Notice['recipient'][] =>
   parties.flatMap(({ personId }): Notice['recipient'][] => (personId === null ? [] : [`person:${personId}`]))
+
+/** What was said apart with one side is told to that side only. */
+const concerned = (record: CaseRecord, { kind, payload }: CaseEventRecord): Notice['recipient'][] =>
+  reachable(kind === 'sitting-recorded' && payload['side'] !== undefined ? { ...record, parties: record.parties.filter(({ side }) => side === payload['side']) } : record)
 
 /** Codes and ids as they were at that event: who had it then, not who has it when the notice is read. */
 const noticeOf = (record: CaseRecord, event: CaseEventRecord, kind: NoticeKind, recipient: Notice['recipient'], facts: Record<string, unknown> = {}): Notice => ({
@@ -28,21 +34,39 @@ const noticeOf = (record: CaseRecord, event: CaseEventRecord, kind: NoticeKind, 
   dueAt: event.at,
 })
 
-/** Of the case's last event. */
-export function noticesOf(before: CaseRecord | null, after: CaseRecord): Notice[] {
+/** Of the case's last event; `also` are those of the district who have to act on it. */
+export function noticesOf(before: CaseRecord | null, after: CaseRecord, also: readonly Notice['recipient'][] = []): Notice[] {
   const event = after.events.at(-1)
   if (!event) return []
-  const recipients = new Set<Notice['recipient']>()
-  if (toldToParties.includes(event.kind)) for (const party of reachable(after)) recipients.add(party)
+  const recipients = new Set<Notice['recipient']>(also)
+  if (toldToParties.includes(event.kind)) for (const party of concerned(after, event)) recipients.add(party)
   if (toldToMediator.includes(event.kind)) {
     for (const mediator of [before?.mediator, after.mediator]) if (mediator) recipients.add(`staff:${mediator.id}`)
   }
   recipients.delete(event.actor.role === 'resident' && event.kind !== 'registered' ? `person:${event.actor.id}` : `staff:${event.actor.id}`)
   return [
-    ...[...recipients].map((recipient) => noticeOf(after, event, event.kind, recipient)),
+    ...[...recipients].map((recipient) => noticeOf(after, event, event.kind, recipient, answerAsked(after, event))),
+    ...followUpDue(after, event),
     ...(event.kind === 'closed' ? askedToRate(after, event) : []),
     ...(before ? remindersHandedOver(before, after, event) : []),
   ]
+}
+
+/** Whoever reads of a follow-up learns by when an answer of theirs is waited for. */
+function answerAsked({ events }: CaseRecord, event: CaseEventRecord): Record<string, unknown> {
+  const waits = event.kind === 'followed-up' ? closingWaitsFor(events, event.at) : null
+  return waits?.what === 'answer' ? { by: waits.answerBy.toISOString() } : {}
+}
+
+const morningMinute = 9 * 60
+
+/** 回访 (domain.md row 15): the mediator is reminded on the morning of the day; delivery looks whether it still is so. */
+function followUpDue(record: CaseRecord, event: CaseEventRecord): Notice[] {
+  if (!record.mediator || (event.kind !== 'settled' && event.kind !== 'followed-up')) return []
+  const dueOn = followUpDueOn(record.events)
+  return dueOn === null ? [] : [{
+    ...noticeOf(record, event, 'follow-up-due', `staff:${record.mediator.id}`, { sinceSeq: event.seq }), dueAt: instantOfMinute(dueOn, morningMinute),
+  }]
 }
 
 /** 好差评 (domain.md row 9): whoever may rate is asked as soon as the case is closed. */

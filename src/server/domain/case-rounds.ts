@@ -19,6 +19,10 @@ export function outcomeOf(events: readonly CaseEventRecord[]): 'settled' | 'not-
   return outcome.kind === 'settled' ? 'settled' : 'not-settled'
 }
 
+/** Whether anybody sat down in the round now under way, together or apart. */
+export const hasSat = (events: readonly CaseEventRecord[]): boolean =>
+  (lastOf(events, 'sitting-opened')?.seq ?? 0) > roundBeganAtSeq(events)
+
 /**
  * A settled case is closed only after somebody asked whether the agreement holds and was not told that it is broken
  * (domain.md §3); an unsettled one has nothing to follow.

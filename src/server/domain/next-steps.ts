@@ -4,8 +4,10 @@ import type { CaseRecord, Limits } from '../records'
 import type { Caller } from '../request'
 import { canStillChange } from './booking-rules'
 import { nextAppointmentOf } from './case-appointments'
-import { isFollowUpMissing, isReopenWindowOver } from './case-rounds'
+import { hasSat, isReopenWindowOver } from './case-rounds'
 import { sideOf, standingOf } from './case-standing'
+import { isAwaitingSomebody } from './check-in'
+import { closingWaitsFor } from './following'
 import { canRate } from './rating-rules'
 import { mayTakeStep } from './step-permission'
 
@@ -13,7 +15,9 @@ type Situation = { record: CaseRecord; caller: Caller; limits: Limits; now: Date
 
 /** Conditions beyond the table; a step without one is open whenever the table says so. */
 const furtherConditions: Partial<Record<CaseStep, (situation: Situation) => boolean>> = {
-  close: ({ record }) => !isFollowUpMissing(record.events),
+  close: ({ record, now }) => closingWaitsFor(record.events, now) === null,
+  'check-in': ({ record, now }) => isAwaitingSomebody(record.appointments, record.events, now),
+  'record-sitting': ({ record }) => hasSat(record.events),
   reopen: ({ record, limits, now }) => !isReopenWindowOver(record, limits, now),
   rate: ({ record, caller }) => {
     const side = sideOf(standingOf(caller, record))

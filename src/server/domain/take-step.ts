@@ -8,7 +8,7 @@ import type { CancelReason } from '../../contract/appointment'
 export const eventOfStep = {
   accept: 'accepted', decline: 'declined', dispatch: 'dispatched', redispatch: 'redispatched', acknowledge: 'acknowledged',
   contact: 'contacted', 'attempt-contact': 'contact-attempted', 'open-sitting': 'sitting-opened', settle: 'settled', end: 'ended',
-  'follow-up': 'followed-up', close: 'closed', reopen: 'reopened', withdraw: 'withdrawn', 'add-note': 'note-added',
+  'follow-up': 'followed-up', close: 'closed', reopen: 'reopened', withdraw: 'withdrawn', 'add-note': 'note-added', 'joint-note': 'note-added',
   'change-level': 'level-changed', 'invite-organisation': 'organisation-invited', merge: 'merged', unmerge: 'unmerged', link: 'linked', unlink: 'unlinked',
   'return-order': 'order-returned', 'hand-over': 'handed-over', 'book-for-parties': 'appointment-booked', 'check-in': 'checked-in', 'record-sitting': 'sitting-recorded',
   urge: 'urged', 'answer-urge': 'urge-answered', nudge: 'nudged', confirm: 'confirmed',
@@ -45,6 +45,10 @@ export const handlingOver = (before: CaseRecord, reason: CancelReason, at: Date)
   ({ ...mediationOver(before, reason, at), order: null })
 
 export const closedAt = (before: CaseRecord, at: Date): Partial<CaseRecord> => ({ ...handlingOver(before, 'other', at), closedAt: at })
+
+/** 退回: the desk finds somebody else. What the parties have booked stays theirs, for whoever takes the case up. */
+export const returned = (before: CaseRecord, at: Date): Partial<CaseRecord> =>
+  ({ order: null, mediator: null, room: null, appointments: handAppointmentsTo(before.appointments, null, at) })
 
 /** An objection puts the case back before dispatch: it may well be somebody else's turn. */
 export const reopened = (): Partial<CaseRecord> => ({ closedAt: null, order: null, mediator: null, room: null })

@@ -1,6 +1,7 @@
 // An appointment as its caller sees it.
 import type { Appointment } from '../../contract/appointment'
 import { caseSteps, type Stage } from '../../contract/case-steps'
+import type { PartySide } from '../../contract/role'
 import { subjectNames } from '../../contract/terms'
 import { changeBy, canStillChange } from '../domain/booking-rules'
 import { isLive } from '../domain/case-appointments'
@@ -14,7 +15,8 @@ const isOpen = (step: 'reschedule' | 'cancel', stage: Stage | undefined): boolea
  * party who reads it, null for staff: why one party cancelled (「不想见面」) is not for the other to know.
  */
 export function appointmentView(
-  record: AppointmentRecord, { limits, now, callerMayChange, reader }: { limits: BookingLimits; now: Date; callerMayChange: boolean; reader: string | null },
+  record: AppointmentRecord & { checkedIn?: PartySide[] },
+  { limits, now, callerMayChange, reader }: { limits: BookingLimits; now: Date; callerMayChange: boolean; reader: string | null },
 ): Appointment {
   const { room } = record
   const mayChange = callerMayChange && isLive(record) && canStillChange(record.startsAt, now, limits)
@@ -33,6 +35,7 @@ export function appointmentView(
     topic: reader === record.bookedBy ? record.topic : null,
     provider: record.provider,
     cancelReason: reader === null || record.cancelledBy === null || record.cancelledBy === reader ? record.cancelReason : null,
+    checkedIn: record.checkedIn ?? [],
     canReschedule: mayChange && isOpen('reschedule', record.case?.stage),
     canCancel: mayChange && isOpen('cancel', record.case?.stage),
     changeBy: changeBy(record.startsAt, limits).toISOString(),

@@ -1,6 +1,7 @@
 // A case on a list, as its caller sees it.
 import type { CaseSummary } from '../../contract/mediation-case'
 import { nextAppointmentOf } from '../domain/case-appointments'
+import { checkedIn } from '../domain/check-in'
 import { clocksInForce, clockThatMatters } from '../domain/case-clocks'
 import { rungReached } from '../domain/escalation-ladder'
 import { sideOf, standingOf } from '../domain/case-standing'
@@ -14,7 +15,7 @@ import { shownDeadline } from './shown-deadline'
 export type Seen = { caller: Caller; limits: Limits; now: Date }
 
 export const appointmentOfCase = (appointment: AppointmentRecord, record: CaseRecord, { caller, limits, now }: Seen) =>
-  appointmentView(appointment, {
+  appointmentView({ ...appointment, checkedIn: checkedIn(record.events, appointment) }, {
     limits, now, callerMayChange: mayTakeStep('reschedule', record, caller).isAllowed,
     reader: sideOf(standingOf(caller, record)) === null ? null : caller.personId,
   })

@@ -3,31 +3,38 @@
 import type { CaseEventKind } from '../../contract/case-steps'
 import { timelineFacts, type TimelineEntry } from '../../contract/mediation-case'
 import { clockRuns } from '../domain/case-clocks'
-import { standingOf, type CaseStanding } from '../domain/case-standing'
+import { sideOf, standingOf, type CaseStanding } from '../domain/case-standing'
 import type { CaseEventRecord, CaseRecord } from '../records'
 import type { Caller } from '../request'
 import type { Seen } from './case-summary'
 import { shownDeadline } from './shown-deadline'
 
 /** Which fact the words of an event are; those of any other kind are simply its text. */
-const wordsAre: Partial<Record<CaseEventKind, 'goInstead' | 'reason'>> = { declined: 'goInstead', reopened: 'reason', redispatched: 'reason' }
+const wordsAre: Partial<Record<CaseEventKind, 'goInstead' | 'reason'>> = { declined: 'goInstead', reopened: 'reason', redispatched: 'reason', 'order-returned': 'reason' }
 
 const isOwn = (event: CaseEventRecord, caller: Caller): boolean =>
   event.actor.id === (event.actor.role === 'resident' ? caller.personId : caller.staffId)
 
-/** Whoever handled the case does not learn that, or when, a party rated it; supervisors review. */
-const mayKnowOf = (event: CaseEventRecord, caller: Caller): boolean =>
-  event.kind !== 'rated' || isOwn(event, caller) || caller.roles.includes('supervisor')
+/**
+ * Whoever handled the case does not learn that, or when, a party rated it; supervisors review. What was written about a talk
+ * apart is not there for the other side.
+ */
+function mayKnowOf(event: CaseEventRecord, caller: Caller, standing: CaseStanding | null): boolean {
+  if (event.kind === 'rated') return isOwn(event, caller) || caller.roles.includes('supervisor')
+  const apart = event.kind === 'sitting-recorded' ? event.payload['side'] : undefined
+  return apart === undefined || sideOf(standing) === null || sideOf(standing) === apart
+}
 
 function mayReadWords(event: CaseEventRecord, caller: Caller, standing: CaseStanding | null): boolean {
   if (standing === 'order-holder' || standing === 'district') return true
   return isOwn(event, caller) || event.kind === 'declined'
 }
 
-/** A payload holds codes and ids; whatever reads as words comes from the event's text, under its own rules. */
+/** A party answers alone: what it answered is for staff and itself. A payload holds codes and ids; whatever reads as words comes from the event's text, under its own rules. */
 const words = ['goInstead', 'reason', 'text', 'roomName', 'mediatorName', 'deadline', 'clock', 'dueBy']
-function codesOf({ payload }: CaseEventRecord): TimelineEntry['facts'] {
-  const codes = timelineFacts.safeParse(Object.fromEntries(Object.entries(payload).filter(([key]) => !words.includes(key))))
+function codesOf(event: CaseEventRecord, mayReadAnswer: boolean): TimelineEntry['facts'] {
+  const hidden = event.kind === 'confirmed' && !mayReadAnswer ? [...words, 'followUpOutcome'] : words
+  const codes = timelineFacts.safeParse(Object.fromEntries(Object.entries(event.payload).filter(([key]) => !hidden.includes(key))))
   return codes.success ? codes.data : {}
 }
 
@@ -43,10 +50,11 @@ function deadlineAt(event: CaseEventRecord, { events }: CaseRecord, { limits, no
 }
 
 function factsOf(event: CaseEventRecord, record: CaseRecord, { caller, limits, now }: Seen): TimelineEntry['facts'] {
-  const text = mayReadWords(event, caller, standingOf(caller, record)) ? event.text : null
+  const mayRead = mayReadWords(event, caller, standingOf(caller, record))
+  const text = mayRead ? event.text : null
   const deadline = deadlineAt(event, record, { limits, now })
   return {
-    ...codesOf(event),
+    ...codesOf(event, mayRead),
     ...(event.names?.room && { roomName: event.names.room }),
     ...(event.names?.mediator && { mediatorName: event.names.mediator }),
     ...(text !== null && { [wordsAre[event.kind] ?? 'text']: text }),
@@ -56,7 +64,7 @@ function factsOf(event: CaseEventRecord, record: CaseRecord, { caller, limits, n
 
 export const caseTimeline = (record: CaseRecord, seen: Seen): TimelineEntry[] =>
   record.events
-    .filter((event) => mayKnowOf(event, seen.caller))
+    .filter((event) => mayKnowOf(event, seen.caller, standingOf(seen.caller, record)))
     .map((event) => ({
       seq: event.seq,
       kind: event.kind,

@@ -4,6 +4,7 @@ import type { MediationCase } from '../../contract/mediation-case'
 import { questionsOf } from '../domain/registration-rules'
 import { clocksInForce } from '../domain/case-clocks'
 import { sideOf, standingOf, type CaseStanding } from '../domain/case-standing'
+import { followingOf } from '../domain/following'
 import { nextSteps } from '../domain/next-steps'
 import { dayMs } from '../domain/shanghai-time'
 import type { CaseRecord, PartyRecord } from '../records'
@@ -38,6 +39,8 @@ export async function caseView(record: CaseRecord, { ports, caller, now }: Reque
     timeline: caseTimeline(record, seen),
     appointments: record.appointments.map((appointment) => appointmentOfCase(appointment, record, seen)),
     agreement: record.agreement,
+    sittingRecords: sittingRecordsFor(record, standing),
+    following: shownFollowing(record, standing, now),
     receipt: standing === 'applicant' ? receiptOf(record, limits, ports.receiptCodes) : null,
     nextSteps: nextSteps({ record, ...seen }),
   }
@@ -76,4 +79,22 @@ function photoIdsFor(record: CaseRecord, standing: CaseStanding | null, caller: 
   if (sideOf(standing) === null) return record.photoIds
   const own = record.events.filter((event) => event.actor.role === 'resident' && event.actor.id === caller.personId)
   return record.photoIds.filter((id) => own.some(({ payload }) => Array.isArray(payload.photoIds) && payload.photoIds.includes(id)))
+}
+
+/** The joint ones are both sides' to read; what was said apart only that side's. */
+function sittingRecordsFor({ sittingRecords }: CaseRecord, standing: CaseStanding | null): MediationCase['sittingRecords'] {
+  const reader = sideOf(standing)
+  return sittingRecords.filter(({ side }) => side === null || reader === null || side === reader)
+    .map(({ recordedAt, ...record }) => ({ ...record, recordedAt: recordedAt.toISOString() }))
+}
+
+/** A party reads its own answer, staff the applicant's. */
+function shownFollowing({ stage, events }: CaseRecord, standing: CaseStanding | null, now: Date): MediationCase['following'] {
+  const following = stage === 'settled' ? followingOf(events, sideOf(standing) ?? 'applicant', now) : null
+  return following && {
+    ...following,
+    followedUpAt: following.followedUpAt?.toISOString() ?? null,
+    answerBy: following.answerBy?.toISOString() ?? null,
+    answer: following.answer && { ...following.answer, at: following.answer.at.toISOString() },
+  }
 }

@@ -2,7 +2,8 @@ import type * as z from 'zod/mini'
 
 import type { closeInput } from '../../contract/staff-step'
 import { wasOnTime } from '../domain/case-clocks'
-import { isFollowUpMissing, outcomeOf } from '../domain/case-rounds'
+import { outcomeOf } from '../domain/case-rounds'
+import { closingWaitsFor } from '../domain/following'
 import { shanghaiDayOf } from '../domain/shanghai-time'
 import { closedAt } from '../domain/take-step'
 import { refusal } from '../refusal'
@@ -10,11 +11,14 @@ import type { CommandRequest } from '../request'
 import type { CaseAnswer } from './case-answer'
 import { takeCaseStep } from './take-case-step'
 
+/** Closing needs the parties (domain.md row 7): somebody asked, and the applicant answered or let a week pass. */
 export async function closeCase(request: CommandRequest, { caseId }: z.output<typeof closeInput>): Promise<CaseAnswer> {
   const { ports, now } = request
   const { limits } = await ports.places.district()
   return takeCaseStep(request, caseId, 'close', (before) => {
-    if (isFollowUpMissing(before.events)) throw refusal('follow-up-missing')
+    const waits = closingWaitsFor(before.events, now)
+    if (waits?.what === 'follow-up') throw refusal('follow-up-missing')
+    if (waits) throw refusal('answer-awaited', { answerBy: waits.answerBy.toISOString() })
     return {
       changes: closedAt(before, now),
       ...(before.room && {

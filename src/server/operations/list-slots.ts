@@ -12,8 +12,8 @@ import { roomTimetable } from './room-timetable'
 import { refuseFarDays, shownDays } from './shown-days'
 
 /**
- * A room's days and slots, of a sitting's length or, for an opinion, quarters of an hour. For a case of the caller's their
- * own and the mediator's sittings are in the way as well, for an opinion the caller's own.
+ * A room's days and slots, of a sitting's length or, for an opinion, quarters of an hour. For a case of the caller's, or one
+ * they handle, the parties' and the mediator's sittings are in the way as well, for an opinion the caller's own.
  */
 export async function listSlots(
   { ports, caller, now }: OpenRequest, { roomId, fromOn, days, caseId, sessionKind, movingId }: z.output<typeof roomSlots.input>,
@@ -32,7 +32,8 @@ export async function listSlots(
   async function peopleInTheWay(): Promise<string[]> {
     if (caseId === undefined) return sessionKind === 'opinion' && caller ? [personResource(caller.personId)] : []
     const found = caller ? await ports.rooms.bookableCase(caseId) : null
-    if (!caller || !found?.partyIds.includes(caller.personId)) throw refusal('not-found')
+    const isMediator = caller?.staffId != null && found?.mediator?.id === caller.staffId
+    if (!caller || !found || !(isMediator || found.partyIds.includes(caller.personId))) throw refusal('not-found')
     return peopleOf(found)
   }
 }

@@ -9,7 +9,7 @@ import { shanghaiDayOf } from '../domain/shanghai-time'
 import type { BookableCase } from '../ports'
 import type { AppointmentRecord, RoomRecord } from '../records'
 import { refusal } from '../refusal'
-import type { CommandRequest } from '../request'
+import type { Caller, CommandRequest } from '../request'
 import { appointmentView } from './appointment-view'
 import { roomTimetable } from './room-timetable'
 import { slotOffers } from './slot-offers'
@@ -21,14 +21,14 @@ export type Subject = { appointmentId: string; caseId: string; moving: Appointme
 const attempts = 5
 
 export async function placeSitting(
-  { ports, caller, now, command }: CommandRequest, wanted: { roomId: string; startsAt: Date }, subject: () => Promise<Subject>,
+  { ports, caller, now, command }: CommandRequest, wanted: { roomId: string; startsAt: Date }, subject: () => Promise<Subject>, as: 'party' | 'mediator' = 'party',
 ): Promise<{ appointment: Appointment }> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const { appointmentId, caseId, moving } = await subject()
     const { case: mediationCase, timetable, limits } = await ports.rooms.bookingGround({ caseId, roomId: wanted.roomId, on: shanghaiDayOf(withinHorizon(wanted.startsAt, now)) })
     const room = timetable.rooms[0]
-    if (!mediationCase?.partyIds.includes(caller.personId) || !room) throw refusal('not-found')
-    const { from } = moving ? caseSteps.reschedule : caseSteps.book
+    if (!mediationCase || !room || !mayPlace(mediationCase, caller, as)) throw refusal('not-found')
+    const { from } = as === 'mediator' ? caseSteps['book-for-parties'] : moving ? caseSteps.reschedule : caseSteps.book
     if (!(from as readonly Stage[]).includes(mediationCase.stage)) throw refusal('step-not-open', { stage: mediationCase.stage })
 
     const offers = () => slotOffers(ports, { ...wanted, people: peopleOf(mediationCase) }, { now, noticeMinutes: limits.bookingNoticeMinutes })
@@ -42,24 +42,27 @@ export async function placeSitting(
       id: appointmentId, caseId, roomId: room.id, partyIds: mediationCase.partyIds, mediatorId: mediationCase.mediator?.id ?? null, ...decision.sitting,
     }
     const kind = moving ? 'appointment-rescheduled' : 'appointment-booked'
-    const record = appointmentRecord(sitting, room, mediationCase, moving?.bookedBy ?? caller.personId)
+    const actor = as === 'mediator' ? { role: 'mediator' as const, id: caller.staffId ?? '', name: null } : { role: 'resident' as const, id: caller.personId, name: null }
+    // What is booked for the parties is theirs; of a case whose parties are not known to us, the mediator's.
+    const record = appointmentRecord(sitting, room, mediationCase, moving?.bookedBy ?? (as === 'mediator' ? mediationCase.partyIds[0] : undefined) ?? caller.personId)
+    const output = { appointment: appointmentView(record, as === 'mediator' ? { limits, now, callerMayChange: false, reader: null } : { limits, now, callerMayChange: true, reader: caller.personId }) }
     const saved = await ports.appointments[moving ? 'reschedule' : 'book']({
       command,
-      output: { appointment: appointmentView(record, { limits, now, callerMayChange: true, reader: caller.personId }) },
+      output,
       appointment: { ...sitting, bookedBy: record.bookedBy },
       capacity: room.capacity,
       expected: { stage: mediationCase.stage, startsAt: moving?.startsAt ?? null },
       event: {
-        kind, actor: { role: 'resident', id: caller.personId, name: null }, at: now, text: null,
+        kind, actor, at: now, text: null,
         payload: {
           appointmentId, roomId: room.id, startsAt: sitting.startsAt.toISOString(),
           ...(moving && { fromRoomId: moving.room.id, fromStartsAt: moving.startsAt.toISOString() }),
         },
       },
-      notices: appointmentNotices({ ...sitting, room }, kind, { actorId: caller.personId, at: now }),
+      notices: appointmentNotices({ ...sitting, room }, kind, { actorId: actor.id, at: now }),
     })
     switch (saved.outcome) {
-      case 'saved': return { appointment: appointmentView(record, { limits, now, callerMayChange: true, reader: caller.personId }) }
+      case 'saved': return output
       case 'repeated': return saved.output
       case 'key-reused': throw refusal('idempotency-key-reused')
       case 'already-booked': throw refusal('already-booked')
@@ -69,6 +72,12 @@ export async function placeSitting(
     }
   }
   throw refusal('try-again-later')
+}
+
+/** A party of the case, or whoever handles it; a mediator books nothing in office in their own quarrel. */
+function mayPlace({ partyIds, mediator }: BookableCase, { personId, staffId }: Caller, as: 'party' | 'mediator'): boolean {
+  const isParty = partyIds.includes(personId)
+  return as === 'party' ? isParty : !isParty && staffId !== null && mediator?.id === staffId
 }
 
 export const peopleOf = ({ partyIds, mediator }: Pick<BookableCase, 'partyIds' | 'mediator'>): string[] =>

@@ -3,8 +3,8 @@ import type * as z from 'zod/mini'
 import { subjectSheets } from '../../contract/dispute-kind'
 import type { registerCase as contract } from '../../contract/mediation-case'
 import { exclusionAddresses, exclusionNames } from '../../contract/terms'
+import { whatIsDue } from '../domain/case-agenda'
 import { noticesOf } from '../domain/case-notices'
-import { nextRung } from '../domain/escalation-ladder'
 import { caseNumber } from '../domain/receipt'
 import { barringExclusions, registrationIssues } from '../domain/registration-rules'
 import { shanghaiDayOf } from '../domain/shanghai-time'
@@ -30,7 +30,7 @@ export async function registerCase(request: CommandRequest, input: Input): Promi
   const [event] = record.events
   const saved = await ports.cases.save({
     command, output, before: null, after: record, event, notices: noticesOf(null, record),
-    escalateAt: nextRung(record.events, district.limits)?.dueAt ?? null,
+    ...whatIsDue(record, district.limits),
   })
   switch (saved.outcome) {
     case 'saved': return output
@@ -76,6 +76,6 @@ function registeredCase(
       seq: 1, kind: 'registered', actor: { role: 'resident', id: caller.personId, name: contact.name }, at: now,
       payload: { number, ...(photoIds.length > 0 && { photoIds }) }, text: null,
     }],
-    agreement: null, photoIds, ratedSides: [], appointments: [],
+    agreement: null, sittingRecords: [], photoIds, ratedSides: [], appointments: [],
   }
 }

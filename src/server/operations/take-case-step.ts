@@ -1,20 +1,21 @@
 // The way every step of a case goes: load → may I? → decide → save → answer. When the case moved meanwhile, once more.
 import type { CaseStep } from '../../contract/case-steps'
 import { caseSteps } from '../../contract/case-steps'
+import { whatIsDue } from '../domain/case-agenda'
 import { noticesOf } from '../domain/case-notices'
 import type { CaseStanding } from '../domain/case-standing'
-import { nextRung } from '../domain/escalation-ladder'
 import { mayTakeStep } from '../domain/step-permission'
 import { caseAfter, eventOfStep } from '../domain/take-step'
 import type { CaseSave } from '../ports'
-import type { CaseEventRecord, CaseRecord } from '../records'
+import type { CaseEventRecord, CaseRecord, Notice } from '../records'
 import { refusal } from '../refusal'
 import type { CommandRequest } from '../request'
 import { caseAnswer, type CaseAnswer } from './case-answer'
+import { stepRefused } from './step-refused'
 
 /** What a step puts down: codes and ids in `payload`, words in `text`, and the projections it changes. */
 export type StepTaken = Pick<Partial<CaseSave<unknown>>, 'rating' | 'closing'> &
-  Partial<Pick<CaseEventRecord, 'payload' | 'text' | 'names'>> & { changes?: Partial<CaseRecord> }
+  Partial<Pick<CaseEventRecord, 'payload' | 'text' | 'names'>> & { changes?: Partial<CaseRecord>; alsoTold?: Notice['recipient'][] }
 
 type Decide = (before: CaseRecord, standing: CaseStanding) => StepTaken | Promise<StepTaken>
 const mostAttempts = 5
@@ -39,15 +40,13 @@ async function attemptStep(
   const [before, { limits }] = await Promise.all([ports.cases.find(caseId), ports.places.district()])
   if (!before) throw refusal('not-found')
   const permission = mayTakeStep(step, before, caller)
-  if (!permission.isAllowed) {
-    throw permission.because === 'step-not-open' ? refusal('step-not-open', { stage: before.stage }) : refusal(permission.because)
-  }
-  const { payload = {}, text = null, names, changes, rating, closing } = await decide(before, permission.standing)
+  if (!permission.isAllowed) throw stepRefused(permission.because, step, before, caller)
+  const { payload = {}, text = null, names, changes, rating, closing, alsoTold } = await decide(before, permission.standing)
   const event = { kind: eventOfStep[step], actor: await actorOf(request, step, before), at: now, payload, text, ...(names && { names }) }
   const after = caseAfter(before, step, event, changes)
   const output = await answer(after)
   const saved = await ports.cases.save({
-    command, output, before, after, event, notices: noticesOf(before, after), escalateAt: nextRung(after.events, limits)?.dueAt ?? null,
+    command, output, before, after, event, notices: noticesOf(before, after, alsoTold), ...whatIsDue(after, limits),
     ...(rating && { rating }), ...(closing && { closing }),
   })
   switch (saved.outcome) {
@@ -55,7 +54,7 @@ async function attemptStep(
     case 'repeated': return { output: saved.output }
     case 'stale': return 'stale'
     case 'key-reused': throw refusal('idempotency-key-reused')
-    case 'mediator-busy': throw refusal('mediator-not-available', undefined, '这位调解员在已约好的时间另有安排，请换一位，或先改约')
+    case 'mediator-busy': throw refusal('mediator-not-available', { name: after.mediator?.name ?? null, awayUntilOn: null }, '这位调解员在已约好的时间另有安排，请换一位，或先改约')
     case 'photo-not-uploaded': throw refusal('photo-not-uploaded')
   }
 }

@@ -9,7 +9,7 @@ const appointment: Appointment = {
     position: { latitude: 39.1, longitude: 117.3 }, access: [],
   },
   case: { id: 'case-1', number: '东丽 2026-000123', title: '漏水渗水 · 3 号楼' },
-  mediatorName: '王敏', topic: null, provider: null, cancelReason: null, canReschedule: true, canCancel: true, changeBy: '2026-03-04T05:00:00Z',
+  mediatorName: '王敏', topic: null, provider: null, cancelReason: null, checkedIn: [], canReschedule: true, canCancel: true, changeBy: '2026-03-04T05:00:00Z',
 }
 
 test('the entry says when and where, with the number to call', () => {

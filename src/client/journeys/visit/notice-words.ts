@@ -23,7 +23,7 @@ export function noticeWords({ kind, facts }: Pick<Notice, 'kind' | 'facts'>, now
     case 'sitting-opened': return `${handler}开始调解了`
     case 'settled': return '双方达成了协议，点开看约定了什么'
     case 'ended': return '这次没有谈成，点开看还能怎么办'
-    case 'followed-up': return `${handler}做了回访，点开看结果`
+    case 'followed-up': return facts.by ? `${handler}做了回访。约定的事做到了吗？请在 ${shownAt(facts.by, now)} 前点开告诉我们` : `${handler}做了回访，点开看结果`
     case 'closed': return '这件事已经结单'
     case 'reopened': return '有一方提出异议，这件事重新办理'
     case 'withdrawn': return '这件事撤回了，不用再做什么'
@@ -49,6 +49,7 @@ export function noticeWords({ kind, facts }: Pick<Notice, 'kind' | 'facts'>, now
     case 'escalated': return overdueWords(facts)
     case 'appointment-reminder': return `别忘了：${when}${where}`
     case 'appointment-soon': return `快到时间了：${when}${where}`
+    case 'follow-up-due': return '今天该回访了，问问约定的事做到了没有'
     case 'rating-asked': return '办得怎么样？请您说句实话'
     case 'seat-taken': return `报上名了：${session}，${when}`
     case 'waiting-joined': return `排上队了：${session}报满了，有空位就告诉您`

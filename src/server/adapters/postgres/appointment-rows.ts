@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { appointmentState, cancelReason, sessionKind } from '../../../contract/appointment'
 import { stage } from '../../../contract/case-steps'
 import { subject } from '../../../contract/dispute-kind'
+import { partySide } from '../../../contract/role'
 import { accessFeature } from '../../../contract/room'
 import { position } from '../../../contract/scalars'
 import type { KnownAppointment } from '../../ports'
@@ -21,7 +22,8 @@ const appointmentRow = z.object({
   mediator: z.nullable(z.object({ id: z.string(), name: z.string() })),
   provider: z.nullable(z.object({ id: z.string(), name: z.string(), title: z.string() })),
   topic_sealed: z.nullable(z.instanceof(Uint8Array)),
-  party_ids: z.array(z.string()),
+  sides: z.array(z.object({ side: partySide, personId: z.string() })),
+  checked_in: z.array(partySide),
 })
 
 /** `which` is the condition, order and limit over `appointment a`. */
@@ -39,9 +41,10 @@ export async function readAppointments({ db, sealing }: Pick<StoreSetting, 'db' 
       case when c.id is not null then json_build_object('id', c.id, 'number', c.number, 'subject', c.subject, 'stage', c.stage) end as "case",
       case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as mediator,
       case when v.id is not null then json_build_object('id', v.id, 'name', v.name, 'title', v.title) end as provider, a.topic_sealed,
-      case when a.case_id is null then json_build_array(a.booked_by) else (
-        select coalesce(json_agg(p.person_id order by p.side), '[]') from party p
-          where p.district_id = a.district_id and p.case_id = a.case_id and p.person_id is not null) end as party_ids
+      (select coalesce(json_agg(json_build_object('side', p.side, 'personId', p.person_id) order by p.side), '[]') from party p
+        where p.district_id = a.district_id and p.case_id = a.case_id and p.person_id is not null) as sides,
+      (select coalesce(json_agg(distinct e.payload->>'side'), '[]') from case_event e
+        where e.district_id = a.district_id and e.case_id = a.case_id and e.kind = 'checked-in' and e.payload->>'appointmentId' = a.id) as checked_in
     from appointment a
       join room r on r.district_id = a.district_id and r.id = a.room_id
       left join mediation_case c on c.district_id = a.district_id and c.id = a.case_id
@@ -49,10 +52,10 @@ export async function readAppointments({ db, sealing }: Pick<StoreSetting, 'db' 
       left join service_provider v on v.district_id = a.district_id and v.id = a.provider_id
     ${which}`.execute(db)
   return rows.map((row) => {
-    const { session_kind, starts_at, ends_at, booked_by, cancel_reason, cancelled_by, party_ids, topic_sealed, ...rest } = appointmentRow.parse(row)
+    const { session_kind, starts_at, ends_at, booked_by, cancel_reason, cancelled_by, checked_in, topic_sealed, ...rest } = appointmentRow.parse(row)
     return {
       ...rest, sessionKind: session_kind, startsAt: starts_at, endsAt: ends_at, bookedBy: booked_by, cancelReason: cancel_reason, cancelledBy: cancelled_by,
-      partyIds: party_ids, topic: topic_sealed && sealing.open<string>(topic_sealed),
+      partyIds: rest.case === null ? [booked_by] : rest.sides.map(({ personId }) => personId), checkedIn: checked_in, topic: topic_sealed && sealing.open<string>(topic_sealed),
     }
   })
 }

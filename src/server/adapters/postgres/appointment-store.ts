@@ -27,7 +27,7 @@ export function appointmentStore({ db, districtId, sealing }: StoreSetting): App
     async listForPerson(personId, when, now) {
       const isUpcoming = sql`(a.ends_at > ${now} and a.state in ('held', 'booked'))`
       const mine = sql`a.id in (
-        select b.id from appointment b where b.district_id = ${districtId} and b.booked_by = ${personId}
+        select b.id from appointment b where b.district_id = ${districtId} and b.booked_by = ${personId} and b.case_id is null
         union
         select b.id from party p join appointment b on b.district_id = p.district_id and b.case_id = p.case_id
           where p.district_id = ${districtId} and p.person_id = ${personId})`

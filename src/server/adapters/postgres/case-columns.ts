@@ -12,6 +12,12 @@ export const caseColumns = sql`
   (select json_build_object('id', o.id, 'roomId', o.room_id, 'mediatorId', o.mediator_id, 'dispatchedAt', o.dispatched_at,
       'acknowledgedAt', o.acknowledged_at)
     from dispatch_order o where o.district_id = c.district_id and o.case_id = c.id and o.ended_at is null) as live_order,
+  (select coalesce(json_agg(json_build_object('seq', j.seq, 'organisation', json_build_object('id', j.organisation_id, 'name', o.name),
+      'member', case when b.id is not null then json_build_object('id', b.id, 'name', b.name, 'title', b.title) end,
+      'role', j.role, 'invitedAt', j.invited_at) order by j.seq), '[]')
+    from joint_handler j join organisation o on o.district_id = j.district_id and o.id = j.organisation_id
+      left join staff b on b.district_id = j.district_id and b.id = j.staff_id
+    where j.district_id = c.district_id and j.case_id = c.id) as joint_handlers,
   (select json_agg(json_build_object('side', p.side, 'personId', p.person_id, 'identity', encode(p.identity_sealed, 'base64')) order by p.side)
     from party p where p.district_id = c.district_id and p.case_id = c.id) as parties,
   (select json_agg(json_build_object('seq', e.seq, 'kind', e.kind, 'actorRole', e.actor_role, 'actorId', e.actor_id, 'at', e.at,
@@ -23,6 +29,9 @@ export const caseColumns = sql`
     where e.district_id = c.district_id and e.case_id = c.id) as events,
   (select json_build_object('form', g.form, 'agreedAt', g.agreed_at, 'clauses', encode(g.clauses_sealed, 'base64'))
     from agreement g where g.district_id = c.district_id and g.case_id = c.id) as agreement,
+  (select coalesce(json_agg(json_build_object('seq', n.seq, 'form', n.form, 'side', n.side, 'recordedAt', n.recorded_at,
+      'words', encode(n.words_sealed, 'base64')) order by n.seq), '[]')
+    from mediation_record n where n.district_id = c.district_id and n.case_id = c.id) as sitting_records,
   (select coalesce(json_agg(f.id order by f.begun_at, f.id), '[]')
     from file f where f.district_id = c.district_id and f.case_id = c.id) as photo_ids,
   (select coalesce(json_agg(g.side order by g.side), '[]')

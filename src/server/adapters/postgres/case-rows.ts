@@ -5,10 +5,11 @@ import * as z from 'zod/mini'
 
 import { caseEventKind, stage } from '../../../contract/case-steps'
 import { disputeKind, subject } from '../../../contract/dispute-kind'
+import { jointRole } from '../../../contract/joint-handling'
 import { level } from '../../../contract/mediation-case'
 import { profession, role } from '../../../contract/role'
-import { agreementForms, type Agreement } from '../../../contract/staff-step'
-import type { AppointmentRecord, CaseDetails, CaseEventRecord, CaseRecord, PartyRecord } from '../../records'
+import { agreementForms, sittingForm, type Agreement } from '../../../contract/staff-step'
+import type { AppointmentRecord, CaseDetails, CaseEventRecord, CaseRecord, PartyRecord, SittingRecordKept } from '../../records'
 import type { Sealing } from '../sealing'
 import { readAppointments } from './appointment-rows'
 import { caseColumns } from './case-columns'
@@ -34,13 +35,19 @@ const caseRow = z.object({
   live_order: z.nullable(z.object({
     id: z.string(), roomId: z.string(), mediatorId: z.string(), dispatchedAt: instant, acknowledgedAt: z.nullable(instant),
   })),
+  joint_handlers: z.array(z.object({
+    seq: z.int(), organisation: z.object({ id: z.string(), name: z.string() }),
+    member: z.nullable(z.object({ id: z.string(), name: z.string(), title: z.string() })), role: jointRole, invitedAt: instant,
+  })),
   parties: z.array(partyRow),
   events: z.array(eventRow),
   agreement: z.nullable(z.object({ form: z.enum(agreementForms), agreedAt: instant, clauses: sealed })),
+  sitting_records: z.array(z.object({ seq: z.int(), form: sittingForm, side: z.nullable(side), recordedAt: instant, words: sealed })),
   photo_ids: z.array(z.string()),
   rated_sides: z.array(side),
 })
 type CaseRow = z.output<typeof caseRow>
+type SittingWords = Pick<SittingRecordKept, 'agreed' | 'open' | 'text'>
 type PartyIdentity = Omit<PartyRecord, 'side' | 'personId'>
 
 /** `which` is the condition, order and limit over `mediation_case c`. */
@@ -69,12 +76,13 @@ function toCase(row: CaseRow, appointments: AppointmentRecord[], sealing: Sealin
     communityId: row.community_id, communityName: row.community_name,
     details: sealing.open<CaseDetails>(row.details_sealed),
     parties,
-    room: row.room, mediator: row.mediator, order: row.live_order,
+    room: row.room, mediator: row.mediator, order: row.live_order, jointHandlers: row.joint_handlers,
     registeredAt: row.registered_at, closedAt: row.closed_at,
     events: row.events.map((event) => toEvent(event, parties, sealing)),
     agreement: row.agreement && {
       form: row.agreement.form, agreedAt: row.agreement.agreedAt.toISOString(), clauses: sealing.open<Agreement['clauses']>(row.agreement.clauses),
     },
+    sittingRecords: row.sitting_records.map(({ words, ...record }) => ({ ...record, ...sealing.open<SittingWords>(words) })),
     photoIds: row.photo_ids,
     ratedSides: row.rated_sides,
     appointments,

@@ -6,6 +6,9 @@ import sweep from './migrations/0004-sweep.sql'
 import service from './migrations/0005-service.sql'
 import ownData from './migrations/0007-own-data.sql'
 import placeCode from './migrations/0006-place-code.sql'
+import workbench from './migrations/0008-workbench.sql'
+import dispatcher from './migrations/0009-dispatcher.sql'
+import mediator from './migrations/0010-mediator.sql'
 
 export const migrationList = {
   '0001-record': record,
@@ -15,4 +18,7 @@ export const migrationList = {
   '0005-service': service,
   '0006-place-code': placeCode,
   '0007-own-data': ownData,
+  '0008-workbench': workbench,
+  '0009-dispatcher': dispatcher,
+  '0010-mediator': mediator,
 } as const satisfies Record<string, string>

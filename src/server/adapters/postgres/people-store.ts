@@ -43,6 +43,11 @@ export function peopleStore({ newId, ...setting }: StoreSetting & { newId: () =>
         .executeTakeFirst()
       return row ? staffMember(staffRow.parse(row)) : null
     },
+    async inOffice(role) {
+      const rows = await db.selectFrom('staff').select('id').where('district_id', '=', districtId).where('role', '=', role).where('is_active', '=', true)
+        .orderBy('id').execute()
+      return rows.map(({ id }) => id)
+    },
   }
 }
 

@@ -257,12 +257,24 @@ export interface GatheringSeries {
   title: string;
 }
 
+export interface JointHandler {
+  case_id: string;
+  district_id: string;
+  invited_at: Timestamp;
+  organisation_id: string;
+  role: string;
+  seq: number;
+  staff_id: string | null;
+}
+
 export interface MediationCase {
   building_lookup: Buffer;
   closed_at: Timestamp | null;
   community_id: string;
   details_sealed: Buffer;
   district_id: string;
+  due_by: Timestamp | null;
+  due_what: string | null;
   escalate_at: Timestamp | null;
   head: Generated<Buffer>;
   id: string;
@@ -271,10 +283,21 @@ export interface MediationCase {
   level: number | null;
   mediator_id: string | null;
   number: string;
+  overseer: string | null;
   registered_at: Timestamp;
   room_id: string | null;
   stage: string;
   subject: string;
+}
+
+export interface MediationRecord {
+  case_id: string;
+  district_id: string;
+  form: string;
+  recorded_at: Timestamp;
+  seq: number;
+  side: string | null;
+  words_sealed: Buffer;
 }
 
 export interface Occupancy {
@@ -319,6 +342,7 @@ export interface Party {
   case_id: string;
   district_id: string;
   identity_sealed: Buffer;
+  name_lookup: Buffer | null;
   person_id: string | null;
   phone_lookup: Buffer | null;
   side: string;
@@ -471,7 +495,9 @@ export interface DB {
   gathering_place: GatheringPlace;
   gathering_rating: GatheringRating;
   gathering_series: GatheringSeries;
+  joint_handler: JointHandler;
   mediation_case: MediationCase;
+  mediation_record: MediationRecord;
   occupancy: Occupancy;
   opening_hours: OpeningHours;
   organisation: Organisation;

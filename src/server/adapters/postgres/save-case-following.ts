@@ -35,6 +35,16 @@ export async function saveAgreement(trx: Transaction<DB>, { districtId, sealing 
     .onConflict((conflict) => conflict.columns(['district_id', 'case_id']).doUpdateSet(now)).execute()
 }
 
+/** A record of a sitting is added, never changed. */
+export async function saveSittingRecords(trx: Transaction<DB>, { districtId, sealing }: Place, { before, after }: Save): Promise<void> {
+  const added = after.sittingRecords.filter((one) => !before?.sittingRecords.includes(one))
+  for (const { seq, form, side, recordedAt, agreed, open, text } of added) {
+    await trx.insertInto('mediation_record').values({
+      district_id: districtId, case_id: after.id, seq, form, side, recorded_at: recordedAt, words_sealed: sealing.seal({ agreed, open, text }),
+    }).execute()
+  }
+}
+
 export async function saveRating(trx: Transaction<DB>, { districtId, sealing }: Place, { after, rating: given }: Save): Promise<void> {
   if (!given) return
   const { side, rating } = given

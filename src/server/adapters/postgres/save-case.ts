@@ -6,7 +6,8 @@ import { claimCommand, type EarlierAnswer } from './claim-command'
 import type { StoreSetting } from './command-log'
 import type { DB } from './row-types'
 import { saveAppointments } from './save-case-appointments'
-import { attachPhotos, saveAgreement, saveFigures, saveNotices, saveOrder, saveRating } from './save-case-following'
+import { attachPhotos, saveAgreement, saveFigures, saveNotices, saveOrder, saveRating, saveSittingRecords } from './save-case-following'
+import { saveJointHandlers } from './save-joint-handlers'
 import { StepAbandoned } from './step-abandoned'
 
 type Place = Omit<StoreSetting, 'db'>
@@ -20,35 +21,41 @@ export async function saveCase<Output>(trx: Transaction<DB>, place: Place, save:
   await attachPhotos(trx, place, save)
   await saveAppointments(trx, place, save)
   await saveOrder(trx, place, save)
+  await saveJointHandlers(trx, place, save)
   await saveAgreement(trx, place, save)
+  await saveSittingRecords(trx, place, save)
   await saveRating(trx, place, save)
   await saveFigures(trx, place, save)
   await saveNotices(trx, place, save)
   return null
 }
 
+/** Projections of the events that sweep and lists find the case by. */
+export const dueColumns = ({ escalateAt, agenda }: Pick<CaseSave<unknown>, 'escalateAt' | 'agenda'>) =>
+  ({ escalate_at: escalateAt, due_what: agenda?.what ?? null, due_by: agenda?.dueBy ?? null, overseer: agenda?.overseer ?? null })
+
 /** Moves the case only if its last event is still the one that was decided on, and holds the row until the end. */
-async function moveCase(trx: Transaction<DB>, { districtId }: Place, expectedSeq: number, { after, escalateAt }: CaseSave<unknown>): Promise<void> {
+async function moveCase(trx: Transaction<DB>, { districtId }: Place, expectedSeq: number, { after, ...due }: CaseSave<unknown>): Promise<void> {
   const { numUpdatedRows } = await trx.updateTable('mediation_case')
     .set({
-      stage: after.stage, level: after.level, room_id: after.room?.id ?? null, mediator_id: after.mediator?.id ?? null, closed_at: after.closedAt,
-      escalate_at: escalateAt,
+      stage: after.stage, kind: after.kind, level: after.level, room_id: after.room?.id ?? null, mediator_id: after.mediator?.id ?? null, closed_at: after.closedAt,
+      ...dueColumns(due),
     })
     .where('district_id', '=', districtId).where('id', '=', after.id).where('last_seq', '=', expectedSeq)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows !== 1n) throw new StepAbandoned('stale')
 }
 
-async function addCase(trx: Transaction<DB>, { districtId, sealing }: Place, { after, escalateAt }: CaseSave<unknown>): Promise<void> {
+async function addCase(trx: Transaction<DB>, { districtId, sealing }: Place, { after, ...due }: CaseSave<unknown>): Promise<void> {
   await trx.insertInto('mediation_case').values({
     district_id: districtId, id: after.id, number: after.number, stage: after.stage, subject: after.subject, kind: after.kind, level: after.level,
     community_id: after.communityId, details_sealed: sealing.seal(after.details),
     building_lookup: sealing.lookup(`${after.communityId}/${after.details.building}`), registered_at: after.registeredAt,
-    escalate_at: escalateAt,
+    ...dueColumns(due),
   }).execute()
   await trx.insertInto('party').values(after.parties.map(({ side, personId, ...identity }) => ({
     district_id: districtId, case_id: after.id, side, person_id: personId, identity_sealed: sealing.seal(identity),
-    phone_lookup: identity.phone === null ? null : sealing.lookup(identity.phone),
+    phone_lookup: identity.phone === null ? null : sealing.lookup(identity.phone), name_lookup: identity.name === '' ? null : sealing.lookup(identity.name),
   }))).execute()
   await rememberApplicant(trx, { districtId, sealing }, after)
 }

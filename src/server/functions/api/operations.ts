@@ -3,11 +3,15 @@ import { acceptCase } from '../../operations/accept-case'
 import { acknowledgeOrder } from '../../operations/acknowledge-order'
 import { addNote } from '../../operations/add-note'
 import { beginFile } from '../../operations/begin-file'
+import { bookForParties } from '../../operations/book-for-parties'
 import { bookOpinion } from '../../operations/book-opinion'
 import { bookRoom } from '../../operations/book-room'
 import { bookService } from '../../operations/book-service'
 import { cancelAppointment } from '../../operations/cancel-appointment'
+import { cancelForParties } from '../../operations/cancel-for-parties'
+import { checkIn } from '../../operations/check-in'
 import { closeCase } from '../../operations/close-case'
+import { confirmCase } from '../../operations/confirm-case'
 import { correctOwnData } from '../../operations/correct-own-data'
 import { countUnread } from '../../operations/count-unread'
 import { declineCase } from '../../operations/decline-case'
@@ -39,10 +43,12 @@ import { openSitting } from '../../operations/open-sitting'
 import { rateGathering } from '../../operations/rate-gathering'
 import { readNotices } from '../../operations/read-notices'
 import { recordContact } from '../../operations/record-contact'
+import { recordSitting } from '../../operations/record-sitting'
 import { redispatchCase } from '../../operations/redispatch-case'
 import { registerCase } from '../../operations/register-case'
 import { reopenCase } from '../../operations/reopen-case'
 import { rescheduleAppointment } from '../../operations/reschedule-appointment'
+import { returnOrder } from '../../operations/return-order'
 import { roomDuty } from '../../operations/room-duty'
 import { settleCase } from '../../operations/settle-case'
 import { takeOfferedSeat } from '../../operations/take-offered-seat'
@@ -91,6 +97,12 @@ export const operations = admitted.router({
     end: cases.end.handler(commanded(endCase)),
     followUp: cases.followUp.handler(commanded(followUpCase)),
     close: cases.close.handler(commanded(closeCase)),
+    returnOrder: cases.returnOrder.handler(commanded(returnOrder)),
+    bookForParties: cases.bookForParties.handler(commanded(bookForParties)),
+    cancelForParties: cases.cancelForParties.handler(commanded(cancelForParties)),
+    checkIn: cases.checkIn.handler(commanded(checkIn)),
+    recordSitting: cases.recordSitting.handler(commanded(recordSitting)),
+    confirm: cases.confirm.handler(commanded(confirmCase)),
   },
   appointments: {
     book: appointments.book.handler(commanded(bookRoom)),

@@ -5,6 +5,7 @@ import { caseStore } from '../../adapters/postgres/case-store'
 import { commandLog } from '../../adapters/postgres/command-log'
 import { consultationStore } from '../../adapters/postgres/consultation-store'
 import { overPool } from '../../adapters/postgres/database'
+import { deskStore } from '../../adapters/postgres/desk-store'
 import { fileStore } from '../../adapters/postgres/file-store'
 import { gatheringStore } from '../../adapters/postgres/gathering-store'
 import { noticeStore } from '../../adapters/postgres/notice-store'
@@ -13,6 +14,7 @@ import { ownDataStore } from '../../adapters/postgres/own-data-store'
 import { peopleStore } from '../../adapters/postgres/people-store'
 import { places } from '../../adapters/postgres/places'
 import { roomStore } from '../../adapters/postgres/room-store'
+import { checkInCodes } from '../../adapters/check-in-codes'
 import { receiptCodes } from '../../adapters/receipt-codes'
 import { createSealing } from '../../adapters/sealing'
 import type { FileBytes, Ports } from '../../ports'
@@ -31,12 +33,14 @@ export function districtPorts({ pool, secret, districtId }: DistrictSetting): Om
     places: places(setting),
     rooms: roomStore(setting),
     cases: caseStore(setting),
+    desk: deskStore(setting),
     appointments: appointmentStore(setting),
     consultations: consultationStore(setting),
     people: peopleStore({ ...setting, newId: randomUUID }),
     ownData: ownDataStore(setting),
     files: fileStore(setting),
     receiptCodes: receiptCodes(sealing),
+    checkInCodes: checkInCodes(sealing),
     commands: commandLog(setting),
     gatherings: gatheringStore(setting),
     notices: noticeStore(setting),

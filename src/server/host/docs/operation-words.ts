@@ -19,7 +19,8 @@ export const operationWords: Words = {
       register: '登记纠纷，得到回执', list: '我参与的案件，新的在前', get: '一件案件现在的样子，含时间线和时限', addNote: '补充说明', withdraw: '申请人撤回',
       reopen: '结单后 30 天内提出异议', accept: '受理并定级', decline: '不予受理，说明去哪里办', dispatch: '派给调解室和调解员', redispatch: '改派，写明原因',
       acknowledge: '调解员签收', contact: '记录首次联系，没联系上也记', openSitting: '开始调解', settle: '达成协议', end: '未达成，结束调解',
-      followUp: '回访', close: '结单',
+      followUp: '回访', close: '结单', returnOrder: '退回派单，写明原因', bookForParties: '调解员替双方约时间或改约', cancelForParties: '调解员取消约好的时间',
+      checkIn: '凭六位签到码记到场', recordSitting: '写调解笔录，共同或单独', confirm: '当事人自己说约定的事做到了没有',
     },
   },
   appointments: {

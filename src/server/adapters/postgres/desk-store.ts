@@ -1,0 +1,80 @@
+// Staff's lists: every one is a walk along an index that stops when the page is full.
+import { sql, type RawBuilder } from 'kysely'
+
+import { mostCounted } from '../../../contract/workbench'
+import type { DeskAsked, DeskPosition, DeskScope, DeskStore } from '../../ports'
+import type { StoreSetting } from './command-log'
+import { deskColumns, deskSources, toDeskRecord } from './desk-rows'
+
+const soonMs = 2 * 60 * 60 * 1000
+
+export function deskStore(setting: StoreSetting): DeskStore {
+  const { db, districtId, sealing } = setting
+
+  /** Whose cases; whoever is a party to one is only that (domain/case-standing.ts). */
+  const isTheirs = ({ personId, mediatorId }: DeskScope): RawBuilder<unknown> => sql`c.district_id = ${districtId}
+    ${mediatorId === null ? sql`` : sql`and c.mediator_id = ${mediatorId}`}
+    and not exists (select from party own where own.district_id = c.district_id and own.case_id = c.id and own.person_id = ${personId})`
+
+  const matches = ({ stages, due, kind, place, level, overseer }: DeskAsked, now: Date): RawBuilder<unknown>[] => [
+    ...(stages ? [stages.length === 1 ? sql`c.stage = ${stages[0]}` : sql`c.stage = any(${stages})`] : []),
+    ...(due === 'overdue' ? [sql`c.due_by < ${now}::timestamptz`] : []),
+    ...(due === 'soon' ? [sql`c.due_by >= ${now}::timestamptz and c.due_by <= ${new Date(now.getTime() + soonMs)}::timestamptz`] : []),
+    ...(kind ? [sql`c.kind = ${kind}`] : []),
+    ...(place ? [placed(place)] : []),
+    ...(level ? [sql`c.level = ${level}`] : []),
+    ...(overseer ? [sql`c.overseer = ${overseer}`] : []),
+  ]
+  const placed = ({ communityId, building }: NonNullable<DeskAsked['place']>): RawBuilder<unknown> =>
+    building === null ? sql`c.community_id = ${communityId}` : sql`c.building_lookup = ${sealing.lookup(`${communityId}/${building}`)}`
+
+  /** Number, whole name or whole phone: each by its own index, then the cases by their key. */
+  const found = ({ numbers, lookup }: NonNullable<DeskAsked['sought']>): RawBuilder<unknown> => sql`c.id in (
+    select n.id from mediation_case n where n.district_id = ${districtId} and n.number = any(${numbers})
+    union select p.case_id from party p where p.district_id = ${districtId} and p.name_lookup = ${sealing.lookup(lookup)}
+    union select p.case_id from party p where p.district_id = ${districtId} and p.phone_lookup = ${sealing.lookup(lookup)})`
+
+  const further = (order: DeskAsked['order'], after: DeskPosition | null): RawBuilder<unknown>[] => {
+    if (order === 'urgent') {
+      return [sql`c.due_by is not null`, ...(after ? [sql`(c.due_by, c.id) > (${after.at}::timestamptz, ${after.id})`] : [])]
+    }
+    return after ? [sql`(c.registered_at, c.id) < (${after.at}::timestamptz, ${after.id})`] : []
+  }
+
+  const rowsWhere = async (scope: DeskScope, where: RawBuilder<unknown>[], rest: RawBuilder<unknown>, now: Date) => {
+    const { rows } = await sql`
+      select ${deskColumns} from (select c.* from mediation_case c where ${sql.join([isTheirs(scope), ...where], sql` and `)} ${rest}) c
+      ${deskSources(now)} ${rest}`.execute(db)
+    return rows.map((row) => toDeskRecord(row, sealing))
+  }
+
+  return {
+    async list(scope, asked, { after, limit, now }) {
+      const { order, sought } = asked
+      const rest = order === 'urgent' ? sql`order by c.due_by, c.id limit ${limit + 1}` : sql`order by c.registered_at desc, c.id desc limit ${limit + 1}`
+      const where = [...matches(asked, now), ...(sought ? [found(sought)] : []), ...further(order, after)]
+      const rows = await rowsWhere(scope, where, rest, now)
+      return { rows: rows.slice(0, limit), hasMore: rows.length > limit }
+    },
+
+    async counts(scope, asked, now) {
+      const counted = (window: RawBuilder<unknown>) => sql`(select count(*)::int from (
+        select from mediation_case c where ${sql.join([isTheirs(scope), ...matches(asked, now), window], sql` and `)} limit ${mostCounted}) some)`
+      const { rows } = await sql<{ overdue: number; soon: number; all: number }>`select
+        ${counted(sql`c.due_by < ${now}::timestamptz`)} as overdue,
+        ${counted(sql`c.due_by >= ${now}::timestamptz and c.due_by <= ${new Date(now.getTime() + soonMs)}::timestamptz`)} as soon,
+        ${counted(sql`c.due_by is not null`)} as all`.execute(db)
+      return rows[0] ?? { overdue: 0, soon: 0, all: 0 }
+    },
+
+    async day(scope, { from, to, now, limit }) {
+      const sittings = sql`c.id in (select a.case_id from appointment a where a.district_id = ${districtId} and a.mediator_id = ${scope.mediatorId}
+        and a.starts_at >= ${from}::timestamptz and a.starts_at < ${to}::timestamptz and a.state in ('held', 'booked', 'attended'))`
+      const [due, sitting] = await Promise.all([
+        rowsWhere(scope, [sql`c.due_by < ${to}::timestamptz`], sql`order by c.due_by, c.id limit ${limit}`, now),
+        rowsWhere(scope, [sql`c.due_by is not null`, sittings], sql`order by c.due_by, c.id limit ${limit}`, now),
+      ])
+      return [...due, ...sitting.filter(({ caseId }) => due.every((one) => one.caseId !== caseId))]
+    },
+  }
+}
