@@ -4,8 +4,10 @@ import { oc } from '@orpc/contract'
 import {
   bookAppointment, bookOpinion, bookService, cancelAppointment, getAppointment, listAppointments, rescheduleAppointment,
 } from './appointment'
+import { changeLevelInput, jointNoteInput } from './dispatcher-step'
 import { beginFile, finishFile } from './file'
 import { getGathering, joinGathering, leaveGathering, listGatherings, rateGathering, takeOfferedSeat } from './gathering'
+import { inviteInput, listBodies } from './joint-handling'
 import { addNote, getCase, listCases, registerCase, reopenCase, withdrawCase } from './mediation-case'
 import { bookForPartiesInput, cancelForPartiesInput, checkInInput, confirmInput, recordSittingInput, returnOrderInput } from './mediator-step'
 import { countUnread, listNotices, readNotices } from './notice'
@@ -22,6 +24,8 @@ import {
   acceptInput, acknowledgeInput, closeInput, contactInput, declineInput, dispatchInput, endInput, followUpInput,
   openSittingInput, redispatchInput, settleInput,
 } from './staff-step'
+import { suggest } from './suggestion'
+import { countDesk, deskDay, listDesk } from './workbench'
 
 /** `anyone` needs no identity. A command changes something, needs an Idempotency-Key, and repeats its answer. */
 export type OperationMeta = { roles: readonly Role[] | 'anyone'; isCommand: boolean }
@@ -71,6 +75,11 @@ export const contract = {
     decline: step('dispatcher').input(declineInput).output(caseNow),
     dispatch: step('dispatcher').errors(answers('mediator-not-available')).input(dispatchInput).output(caseNow),
     redispatch: step('dispatcher').errors(answers('mediator-not-available')).input(redispatchInput).output(caseNow),
+    changeLevel: step('dispatcher').input(changeLevelInput).output(caseNow),
+    invite: step('dispatcher').errors(answers('already-joint', 'mediator-not-available')).input(inviteInput).output(caseNow),
+    addJointNote: step('mediator').input(jointNoteInput).output(caseNow),
+    suggest: query('dispatcher').errors(answers('not-found')).input(suggest.input).output(suggest.output),
+    bodies: query('dispatcher').errors(answers('not-found')).input(listBodies.input).output(listBodies.output),
     acknowledge: handling().input(acknowledgeInput).output(caseNow),
     contact: handling().input(contactInput).output(caseNow),
     openSitting: handling().input(openSittingInput).output(caseNow),
@@ -120,6 +129,11 @@ export const contract = {
     export: query('resident').input(exportOwnData.input).output(exportOwnData.output),
     correct: command('resident').input(correctOwnData.input).output(correctOwnData.output),
     erase: command('resident').errors(answers('still-expected')).input(eraseOwnData.input).output(eraseOwnData.output),
+  },
+  workbench: {
+    list: query('dispatcher', 'supervisor', 'mediator').input(listDesk.input).output(listDesk.output),
+    counts: query('dispatcher', 'supervisor', 'mediator').input(countDesk.input).output(countDesk.output),
+    day: query('mediator').input(deskDay.input).output(deskDay.output),
   },
   receipts: { verify: openQuery.input(verifyReceipt.input).output(verifyReceipt.output) },
 }

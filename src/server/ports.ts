@@ -4,6 +4,7 @@ import type { Stage } from '../contract/case-steps'
 import type { DisputeKind, Subject } from '../contract/dispute-kind'
 import type { Level } from '../contract/mediation-case'
 import type { PersonEventKind } from '../contract/own-data'
+import type { BodyKind } from '../contract/joint-handling'
 import type { Community } from '../contract/place'
 import type { Rating, RatingLevel } from '../contract/rating'
 import type { Role, Rung } from '../contract/role'
@@ -304,6 +305,23 @@ export interface GatheringStore {
   callOff(plan: GatheringPlan, reason: string, at: Date): Promise<boolean>
 }
 
+/** An organisation that can be asked to join, and its people in office who may handle a case. */
+export type Body = { id: string; kind: BodyKind; name: string; people: Pick<StaffMember, 'id' | 'name' | 'title' | 'profession'>[] }
+
+/** What the desk chooses from when it gives a case out. Every list is of the whole district. */
+export interface DispatchDesk {
+  /** Grids of this community; mediators in office, with the rooms whose team they are in and how many orders they have in hand. */
+  ground(communityId: string): Promise<{
+    grids: { buildingNames: string[]; roomId: string; officerId: string }[]
+    mediators: (StaffMember & { organisationName: string; roomIds: string[]; load: number })[]
+    /** Who sits in which room on which weekday. */
+    roster: { roomId: string; weekday: number; staffId: string }[]
+  }>
+  bodies(): Promise<Body[]>
+  /** The last day of the leave each of these is on now; nobody else is in it. */
+  isOnLeave(staffIds: readonly string[], at: Date): Promise<ReadonlyMap<string, string>>
+}
+
 /** A command's earlier answer, looked up when deciding it once more was refused. */
 export interface CommandLog {
   find<Output>(command: Command): Promise<{ outcome: 'new' } | { outcome: 'repeated'; output: Output } | { outcome: 'key-reused' }>
@@ -326,6 +344,7 @@ export interface Ports {
   gatherings: GatheringStore
   notices: NoticeStore
   overseers: Overseers
+  dispatchDesk: DispatchDesk
   /** A fresh opaque id. */
   newId(): string
 }

@@ -1,5 +1,6 @@
 // 三长盯办: every rung that is due is told of its missed clock, one event each, through the same save as any step. People may act
 // at the same time: then the case is loaded and decided on once more.
+import { whatIsDue } from '../domain/case-agenda'
 import { escalationNotices } from '../domain/case-notices'
 import { nextRung, type RungDue } from '../domain/escalation-ladder'
 import type { Ports } from '../ports'
@@ -19,7 +20,7 @@ export async function escalateCase({ ports, now }: SweepRequest, caseId: string)
     if (record === null) return told
     let due = nextRung(record.events, limits)
     // Answered meanwhile, or the district's limits have changed: look again when it is time.
-    if (due === null || due.dueAt > now) await ports.cases.watch(record, due?.dueAt ?? null)
+    if (due === null || due.dueAt > now) await ports.cases.watch(record, whatIsDue(record, limits))
     while (due !== null && due.dueAt <= now) {
       const after = await tell({ ports, now }, record, due, limits)
       if (after === null) break
@@ -49,7 +50,7 @@ async function tell({ ports, now }: SweepRequest, before: CaseRecord, due: RungD
     command: { actorId: 'clock', key, operation: 'escalate', inputHash: new TextEncoder().encode(key) },
     output: null, before, after, event,
     notices: escalationNotices(after, numbered, due, await ports.overseers.of(rung, before.communityId)),
-    escalateAt: nextRung(after.events, limits)?.dueAt ?? null,
+    ...whatIsDue(after, limits),
   })
   return saved.outcome === 'saved' ? after : null
 }

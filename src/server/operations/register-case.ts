@@ -71,7 +71,7 @@ function registeredCase(
       building: place.building, unit: place.unit ?? null, answers: input.answers, story: input.story, beganOn: input.beganOn,
       isOngoing: input.isOngoing, wish: input.wish, wantsLawyer: input.wantsLawyer, safety: [...new Set(input.safety)],
     },
-    parties: [applicant, otherSide], room: null, mediator: null, order: null, registeredAt: now, closedAt: null,
+    parties: [applicant, otherSide], room: null, mediator: null, order: null, jointHandlers: [], registeredAt: now, closedAt: null,
     events: [{
       seq: 1, kind: 'registered', actor: { role: 'resident', id: caller.personId, name: contact.name }, at: now,
       payload: { number, ...(photoIds.length > 0 && { photoIds }) }, text: null,

@@ -11,7 +11,7 @@ import type { CaseEventRecord, CaseRecord, Notice } from '../records'
 import { refusal } from '../refusal'
 import type { CommandRequest } from '../request'
 import { caseAnswer, type CaseAnswer } from './case-answer'
-import { stepRefused } from './step-refused'
+import { movedBy, stepRefused } from './step-refused'
 
 /** What a step puts down: codes and ids in `payload`, words in `text`, and the projections it changes. */
 export type StepTaken = Pick<Partial<CaseSave<unknown>>, 'rating' | 'closing'> &
@@ -40,7 +40,7 @@ async function attemptStep(
   const [before, { limits }] = await Promise.all([ports.cases.find(caseId), ports.places.district()])
   if (!before) throw refusal('not-found')
   const permission = mayTakeStep(step, before, caller)
-  if (!permission.isAllowed) throw stepRefused(permission.because, step, before, caller)
+  if (!permission.isAllowed) throw stepRefused(permission.because, step, before, caller, await movedBy(ports, step, before))
   const { payload = {}, text = null, names, changes, rating, closing, alsoTold } = await decide(before, permission.standing)
   const event = { kind: eventOfStep[step], actor: await actorOf(request, step, before), at: now, payload, text, ...(names && { names }) }
   const after = caseAfter(before, step, event, changes)

@@ -6,7 +6,7 @@ import type { CaseSave, CaseStore, EscalationDue } from '../../ports'
 import { readCases } from './case-rows'
 import type { StoreSetting } from './command-log'
 import { again } from './retry-conflict'
-import { saveCase } from './save-case'
+import { dueColumns, saveCase } from './save-case'
 import { StepAbandoned } from './step-abandoned'
 
 const codes = { level: ratingLevel, tags: z.array(ratingTag) }
@@ -55,8 +55,8 @@ export function caseStore(setting: StoreSetting): CaseStore {
       return rows
     },
 
-    async watch({ id, events }, escalateAt) {
-      await again(() => db.updateTable('mediation_case').set({ escalate_at: escalateAt })
+    async watch({ id, events }, due) {
+      await again(() => db.updateTable('mediation_case').set(dueColumns(due))
         .where('district_id', '=', districtId).where('id', '=', id).where('last_seq', '=', events.at(-1)?.seq ?? 0).execute())
     },
 

@@ -11,10 +11,17 @@ const soonMs = 2 * 60 * 60 * 1000
 export function deskStore(setting: StoreSetting): DeskStore {
   const { db, districtId, sealing } = setting
 
-  /** Whose cases; whoever is a party to one is only that (domain/case-standing.ts). */
-  const isTheirs = ({ personId, mediatorId }: DeskScope): RawBuilder<unknown> => sql`c.district_id = ${districtId}
-    ${mediatorId === null ? sql`` : sql`and c.mediator_id = ${mediatorId}`}
-    and not exists (select from party own where own.district_id = c.district_id and own.case_id = c.id and own.person_id = ${personId})`
+  /**
+   * Whose cases, a walk each: the district's, or a mediator's own and those handled jointly. Whoever is a party to one is
+   * only that (domain/case-standing.ts).
+   */
+  const theirs = ({ personId, mediatorId }: DeskScope): RawBuilder<unknown>[] => {
+    const isNoParty = sql`c.district_id = ${districtId}
+      and not exists (select from party own where own.district_id = c.district_id and own.case_id = c.id and own.person_id = ${personId})`
+    if (mediatorId === null) return [isNoParty]
+    const jointly = sql`c.id in (select j.case_id from joint_handler j where j.district_id = ${districtId} and j.staff_id = ${mediatorId})`
+    return [sql`${isNoParty} and c.mediator_id = ${mediatorId}`, sql`${isNoParty} and c.mediator_id is distinct from ${mediatorId} and ${jointly}`]
+  }
 
   const matches = ({ stages, due, kind, place, level, overseer }: DeskAsked, now: Date): RawBuilder<unknown>[] => [
     ...(stages ? [stages.length === 1 ? sql`c.stage = ${stages[0]}` : sql`c.stage = any(${stages})`] : []),
@@ -42,9 +49,9 @@ export function deskStore(setting: StoreSetting): DeskStore {
   }
 
   const rowsWhere = async (scope: DeskScope, where: RawBuilder<unknown>[], rest: RawBuilder<unknown>, now: Date) => {
+    const walks = theirs(scope).map((whose) => sql`(select c.* from mediation_case c where ${sql.join([whose, ...where], sql` and `)} ${rest})`)
     const { rows } = await sql`
-      select ${deskColumns} from (select c.* from mediation_case c where ${sql.join([isTheirs(scope), ...where], sql` and `)} ${rest}) c
-      ${deskSources(now)} ${rest}`.execute(db)
+      select ${deskColumns} from (${sql.join(walks, sql` union all `)}) c ${deskSources(now)} ${rest}`.execute(db)
     return rows.map((row) => toDeskRecord(row, sealing))
   }
 
@@ -58,8 +65,8 @@ export function deskStore(setting: StoreSetting): DeskStore {
     },
 
     async counts(scope, asked, now) {
-      const counted = (window: RawBuilder<unknown>) => sql`(select count(*)::int from (
-        select from mediation_case c where ${sql.join([isTheirs(scope), ...matches(asked, now), window], sql` and `)} limit ${mostCounted}) some)`
+      const counted = (window: RawBuilder<unknown>) => sql`(select count(*)::int from (${sql.join(theirs(scope).map((whose) => sql`
+        (select from mediation_case c where ${sql.join([whose, ...matches(asked, now), window], sql` and `)} limit ${mostCounted})`), sql` union all `)}) some)`
       const { rows } = await sql<{ overdue: number; soon: number; all: number }>`select
         ${counted(sql`c.due_by < ${now}::timestamptz`)} as overdue,
         ${counted(sql`c.due_by >= ${now}::timestamptz and c.due_by <= ${new Date(now.getTime() + soonMs)}::timestamptz`)} as soon,

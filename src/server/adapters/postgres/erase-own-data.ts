@@ -43,7 +43,7 @@ async function emptyCase(trx: Transaction<DB>, { districtId, sealing }: Place, p
   for (const { side, person_id } of parties) {
     if (person_id !== personId && !(isApplicant && person_id === null)) continue
     const nobody: Omit<PartyRecord, 'side' | 'personId'> = { name: '', phone: null, address: null, bestTime: null, onBehalfOf: null }
-    await trx.updateTable('party').set({ identity_sealed: sealing.seal(nobody), phone_lookup: null })
+    await trx.updateTable('party').set({ identity_sealed: sealing.seal(nobody), phone_lookup: null, name_lookup: null })
       .where('district_id', '=', districtId).where('case_id', '=', caseId).where('side', '=', side).execute()
   }
   if (!isApplicant) return

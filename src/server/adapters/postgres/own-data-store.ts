@@ -81,7 +81,7 @@ export function ownDataStore(setting: StoreSetting): OwnDataStore {
           .where('district_id', '=', districtId).where('case_id', '=', caseId).where('person_id', '=', actorId).forUpdate().execute()
         for (const { side, identity_sealed } of rows) {
           const identity: PartyIdentity = { ...sealing.open<PartyIdentity>(identity_sealed), name: profile.name, phone: profile.phone }
-          await trx.updateTable('party').set({ identity_sealed: sealing.seal(identity), phone_lookup: sealing.lookup(profile.phone) })
+          await trx.updateTable('party').set({ identity_sealed: sealing.seal(identity), phone_lookup: sealing.lookup(profile.phone), name_lookup: sealing.lookup(profile.name) })
             .where('district_id', '=', districtId).where('case_id', '=', caseId).where('side', '=', side).execute()
         }
       }

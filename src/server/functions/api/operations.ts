@@ -1,6 +1,7 @@
 // Which function answers which operation of the contract: one line each.
 import { acceptCase } from '../../operations/accept-case'
 import { acknowledgeOrder } from '../../operations/acknowledge-order'
+import { addJointNote } from '../../operations/add-joint-note'
 import { addNote } from '../../operations/add-note'
 import { beginFile } from '../../operations/begin-file'
 import { bookForParties } from '../../operations/book-for-parties'
@@ -9,6 +10,7 @@ import { bookRoom } from '../../operations/book-room'
 import { bookService } from '../../operations/book-service'
 import { cancelAppointment } from '../../operations/cancel-appointment'
 import { cancelForParties } from '../../operations/cancel-for-parties'
+import { changeLevel } from '../../operations/change-level'
 import { checkIn } from '../../operations/check-in'
 import { closeCase } from '../../operations/close-case'
 import { confirmCase } from '../../operations/confirm-case'
@@ -27,9 +29,11 @@ import { getGathering } from '../../operations/get-gathering'
 import { getRating } from '../../operations/get-rating'
 import { getRoom } from '../../operations/get-room'
 import { giveRating } from '../../operations/give-rating'
+import { inviteOrganisation } from '../../operations/invite-organisation'
 import { joinGathering } from '../../operations/join-gathering'
 import { leaveGathering } from '../../operations/leave-gathering'
 import { listAppointments } from '../../operations/list-appointments'
+import { listBodies } from '../../operations/list-bodies'
 import { listCases } from '../../operations/list-cases'
 import { listGatherings } from '../../operations/list-gatherings'
 import { listNotices } from '../../operations/list-notices'
@@ -54,13 +58,17 @@ import { settleCase } from '../../operations/settle-case'
 import { takeOfferedSeat } from '../../operations/take-offered-seat'
 import { signInAgain } from '../../operations/sign-in-again'
 import { signOutEverywhere } from '../../operations/sign-out-everywhere'
+import { suggestForCase } from '../../operations/suggest-for-case'
 import { summariseOwnData } from '../../operations/summarise-own-data'
 import { verifyReceipt } from '../../operations/verify-receipt'
+import { countDesk } from '../../operations/count-desk'
+import { deskDay } from '../../operations/desk-day'
+import { listDesk } from '../../operations/list-desk'
 import { whoAmI } from '../../operations/who-am-i'
 import { withdrawCase } from '../../operations/withdraw-case'
 import { admitted, asked, askedBy, commanded } from './admission'
 
-const { session, places, rooms, files, cases, appointments, ratings, gatherings, ownData, services, notices, receipts } = admitted
+const { session, places, rooms, files, cases, appointments, ratings, gatherings, ownData, services, notices, receipts, workbench } = admitted
 
 export const operations = admitted.router({
   session: {
@@ -90,6 +98,11 @@ export const operations = admitted.router({
     decline: cases.decline.handler(commanded(declineCase)),
     dispatch: cases.dispatch.handler(commanded(dispatchCase)),
     redispatch: cases.redispatch.handler(commanded(redispatchCase)),
+    changeLevel: cases.changeLevel.handler(commanded(changeLevel)),
+    invite: cases.invite.handler(commanded(inviteOrganisation)),
+    addJointNote: cases.addJointNote.handler(commanded(addJointNote)),
+    suggest: cases.suggest.handler(askedBy(suggestForCase)),
+    bodies: cases.bodies.handler(askedBy(listBodies)),
     acknowledge: cases.acknowledge.handler(commanded(acknowledgeOrder)),
     contact: cases.contact.handler(commanded(recordContact)),
     openSitting: cases.openSitting.handler(commanded(openSitting)),
@@ -139,6 +152,11 @@ export const operations = admitted.router({
     list: notices.list.handler(askedBy(listNotices)),
     unread: notices.unread.handler(askedBy(countUnread)),
     read: notices.read.handler(commanded(readNotices)),
+  },
+  workbench: {
+    list: workbench.list.handler(askedBy(listDesk)),
+    counts: workbench.counts.handler(askedBy(countDesk)),
+    day: workbench.day.handler(askedBy(deskDay)),
   },
   receipts: { verify: receipts.verify.handler(asked(verifyReceipt)) },
 })

@@ -6,6 +6,7 @@ import { commandLog } from '../../adapters/postgres/command-log'
 import { consultationStore } from '../../adapters/postgres/consultation-store'
 import { overPool } from '../../adapters/postgres/database'
 import { deskStore } from '../../adapters/postgres/desk-store'
+import { dispatchDesk } from '../../adapters/postgres/dispatch-desk'
 import { fileStore } from '../../adapters/postgres/file-store'
 import { gatheringStore } from '../../adapters/postgres/gathering-store'
 import { noticeStore } from '../../adapters/postgres/notice-store'
@@ -45,6 +46,7 @@ export function districtPorts({ pool, secret, districtId }: DistrictSetting): Om
     gatherings: gatheringStore(setting),
     notices: noticeStore(setting),
     overseers: overseers(setting),
+    dispatchDesk: dispatchDesk(setting),
     newId: randomUUID,
   }
 }

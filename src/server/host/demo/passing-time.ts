@@ -22,9 +22,9 @@ export function passingTime(ports: Ports): PassingTime {
         remind(save)
         return cases.save(save)
       },
-      watch(record, at) {
-        escalateAt.set(record.id, at)
-        return cases.watch(record, at)
+      watch(record, due) {
+        escalateAt.set(record.id, due.escalateAt)
+        return cases.watch(record, due)
       },
     },
     appointments: {

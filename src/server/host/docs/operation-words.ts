@@ -18,6 +18,7 @@ export const operationWords: Words = {
     operations: {
       register: '登记纠纷，得到回执', list: '我参与的案件，新的在前', get: '一件案件现在的样子，含时间线和时限', addNote: '补充说明', withdraw: '申请人撤回',
       reopen: '结单后 30 天内提出异议', accept: '受理并定级', decline: '不予受理，说明去哪里办', dispatch: '派给调解室和调解员', redispatch: '改派，写明原因',
+      changeLevel: '改级别，写明原因', invite: '请单位一起办', addJointNote: '一起办的人写意见', suggest: '建议的级别、类别、调解室和调解员，各有理由', bodies: '可以请来一起办的单位',
       acknowledge: '调解员签收', contact: '记录首次联系，没联系上也记', openSitting: '开始调解', settle: '达成协议', end: '未达成，结束调解',
       followUp: '回访', close: '结单', returnOrder: '退回派单，写明原因', bookForParties: '调解员替双方约时间或改约', cancelForParties: '调解员取消约好的时间',
       checkIn: '凭六位签到码记到场', recordSitting: '写调解笔录，共同或单独', confirm: '当事人自己说约定的事做到了没有',
@@ -34,6 +35,7 @@ export const operationWords: Words = {
   },
   services: { title: '公共服务', operations: { list: '律师、公证、司法所，一对一', slots: '一位服务人员的可约时段' } },
   notices: { title: '通知', operations: { list: '发给我的通知，新的在前', unread: '还有几条没看', read: '标为已看' } },
+  workbench: { title: '工作台', operations: { list: '案件清单：按紧急或按新旧，可查编号、姓名、电话', counts: '已超时、2 小时内、全部各几件', day: '调解员今天要办的，最急的在前' } },
   ownData: {
     title: '我的信息',
     operations: { summarise: '存了我的哪些信息、为什么', export: '要一份我的信息', correct: '改称呼、电话和住处', erase: '删除可以删的，说明留下什么、为什么' },
