@@ -7,6 +7,7 @@ import { deadline } from './clock'
 import { disputeKind, subject } from './dispute-kind'
 import { maxPhotos, photo } from './file'
 import { receipt } from './receipt'
+import { jointHandler, jointRole } from './joint-handling'
 import { following, sittingRecord } from './mediator-step'
 import { partySide, profession, role, rung } from './role'
 import { exclusion, safetyAnswers, safetyConcern } from './safety'
@@ -91,6 +92,9 @@ export const timelineFacts = z.object({
   reason: z.optional(z.string()),
   text: z.optional(z.string()),
   startsAt: z.optional(instant),
+  /** Who was asked in, of an invitation to handle it together. */
+  organisationName: z.optional(z.string()),
+  jointRole: z.optional(jointRole),
   /** Who came, of a check-in. */
   side: z.optional(partySide),
   /** Who looks after an overdue step from now on (三长盯办). */
@@ -125,6 +129,8 @@ export const mediationCase = z.object({
   photos: z.array(photo),
   room: z.nullable(z.object({ id, name: z.string(), phone: z.string(), address: z.string() })),
   people: z.array(z.object({ id, name: z.string(), profession, title: z.string(), phone: z.string() })),
+  /** 三所联动: who handles it together with them. */
+  jointHandlers: z.array(jointHandler),
   deadlines: z.array(deadline),
   timeline: z.array(timelineEntry),
   appointments: z.array(appointment),

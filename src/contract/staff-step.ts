@@ -1,6 +1,7 @@
 // What staff put in when they take a step of `case-steps.ts`. Each answers with the case as it stands now.
 import * as z from 'zod/mini'
 
+import { disputeKind } from './dispute-kind'
 import { day, id, instant, text } from './scalars'
 
 export const declineReasons = ['crime', 'family-violence', 'before-court', 'petition', 'outside-territory', 'not-a-dispute', 'other'] as const
@@ -35,7 +36,8 @@ export const agreement = z.object({
 export type Agreement = z.infer<typeof agreement>
 
 const caseId = { caseId: id }
-export const acceptInput = z.object({ ...caseId, level: z.union([z.literal(1), z.literal(2), z.literal(3)], { error: '级别是 1、2 或 3' }) })
+/** `kind` puts right what the matter chosen at registration counts as. */
+export const acceptInput = z.object({ ...caseId, level: z.union([z.literal(1), z.literal(2), z.literal(3)], { error: '级别是 1、2 或 3' }), kind: z.optional(disputeKind) })
 export const declineInput = z.object({ ...caseId, reason: declineReason, goInstead: text(200) })
 export const dispatchInput = z.object({ ...caseId, roomId: id, mediatorId: id })
 export const redispatchInput = z.object({ ...caseId, roomId: id, mediatorId: id, reason: text(200) })

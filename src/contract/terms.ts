@@ -9,8 +9,10 @@ import type { DataKind, KeptReason, PersonEventKind } from './own-data'
 import type { RatingLevel, RatingTag } from './rating'
 import type { Profession, Role } from './role'
 import type { AccessFeature, DayKind, SlotState } from './room'
+import type { BodyKind, JointRole } from './joint-handling'
 import type { Exclusion, SafetyConcern } from './safety'
 import type { ServiceKind } from './service-provider'
+import type { LevelReason, MediatorReason, RoomReason } from './suggestion'
 import type { agreementForms, contactMeansList, DeclineReason, EndReason, followUpOutcomes, sittingForms } from './staff-step'
 
 type Names<Code extends string | number, Name = string> = Readonly<Record<Code, Name>>
@@ -32,7 +34,7 @@ export const stepNames: Names<CaseStep> = {
   'attempt-contact': '记录没联系上', 'open-sitting': '开始调解', settle: '达成协议', end: '结束调解', 'follow-up': '回访', close: '结单',
   'change-level': '改级别', 'invite-organisation': '请单位一起办', merge: '并案', unmerge: '撤销并案', link: '关联同一户的事', unlink: '取消关联',
   'return-order': '退回', 'hand-over': '移交', 'book-for-parties': '约调解时间', 'check-in': '到场签到', 'record-sitting': '写调解笔录', urge: '督办', 'answer-urge': '回复督办',
-  nudge: '催办', confirm: '确认做到了没有', reopen: '提出异议', withdraw: '撤回', 'add-note': '补充说明', book: '约调解时间', reschedule: '改约', cancel: '取消预约', rate: '评价',
+  nudge: '催办', confirm: '确认做到了没有', reopen: '提出异议', withdraw: '撤回', 'add-note': '补充说明', 'joint-note': '写意见', book: '约调解时间', reschedule: '改约', cancel: '取消预约', rate: '评价',
 }
 export const disputeKindNames: Names<DisputeKind> = {
   'marriage-family': '婚姻家庭', neighbour: '邻里', 'house-homestead': '房屋宅基地', contract: '合同', business: '生产经营', damages: '损害赔偿',
@@ -49,6 +51,20 @@ export const clockNamesShown: Names<ClockName> = {
 }
 export const levelNames: Names<1 | 2 | 3> = { 1: '一级', 2: '二级', 3: '三级' }
 export const levelRoutes: Names<1 | 2 | 3> = { 1: '当场办理', 2: '由调解室负责', 3: '多部门联合办理' }
+export const levelReasonNames: Names<LevelReason> = {
+  hurt: '有人受伤或被打过', threatened: '有人受到威胁', 'self-harm': '有人说过不想活了', 'wages-of-many': '好几个人的工钱没拿到', 'many-parties': '牵涉十户（人）以上',
+  'several-parties': '牵涉三户（人）以上', 'child-present': '有孩子在场', followed: '有人被跟踪、骚扰', 'wants-lawyer': '登记时想请律师', 'weighty-kind': '这类事一次往往谈不完',
+  reopened: '办过一次，当事人有异议', simple: '两家之间，没有别的情况',
+}
+export const roomReasonNames: Names<RoomReason> = { grid: '管这栋楼', community: '在同一社区', 'open-today': '今天开门' }
+export const mediatorReasonNames: Names<MediatorReason> = {
+  'grid-officer': '管这栋楼的民警', 'grid-room': '在管这栋楼的调解室', 'community-room': '在本社区', speciality: '擅长这类事', 'nothing-in-hand': '手上没有别的事', 'on-duty': '今天值班',
+}
+export const bodyKindNames: Names<BodyKind> = {
+  'police-station': '派出所', 'judicial-office': '司法所', 'law-firm': '律师事务所', court: '法院', environment: '生态环境', housing: '住建', 'traffic-police': '交警', women: '妇联',
+  education: '教育', 'labour-arbitration': '劳动仲裁', 'market-supervision': '质监', 'natural-resources': '自然资源', health: '卫体',
+}
+export const jointRoleNames: Names<JointRole> = { 'fact-finding': '查清事实', guidance: '指导调解、把关协议', 'legal-advice': '讲清法律', expertise: '给专业意见' }
 export const safetyConcernQuestions: Names<SafetyConcern> = {
   hurt: '有人受伤了，或被打过', threatened: '有人威胁要伤害您或家人', followed: '有人跟踪、堵门、不停骚扰', 'child-present': '事情发生时有孩子在场',
   'self-harm': '您有过不想活了的念头',

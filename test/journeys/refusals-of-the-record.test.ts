@@ -40,7 +40,7 @@ const operationOf: Partial<Record<CaseStep, [string, Record<string, unknown>]>> 
   rate: ['ratings/give', { level: 'satisfied' }],
 }
 const steps = Object.keys(operationOf) as CaseStep[]
-const holders = { applicant: ['wang'], party: ['wang', 'zhao'], 'order-holder': ['li'], district: ['zhou'] } as const
+const holders = { applicant: ['wang'], party: ['wang', 'zhao'], 'order-holder': ['li'], joint: [], district: ['zhou'] } as const
 
 describe.each(steps)('%s', (step) => {
   const rule = caseSteps[step]

@@ -1,7 +1,7 @@
 // Builders of a case, its events, its people and its appointments; every field that a test does not name is plausible.
 import type { CaseEventKind, Stage } from '../../src/contract/case-steps'
 import type { Role } from '../../src/contract/role'
-import type { AppointmentRecord, CaseEventRecord, CaseRecord, Limits, PartyRecord, RoomRecord, StaffMember } from '../../src/server/records'
+import type { AppointmentRecord, CaseEventRecord, CaseRecord, JointHandlerRecord, Limits, PartyRecord, RoomRecord, StaffMember } from '../../src/server/records'
 import type { Caller } from '../../src/server/request'
 
 export const districtLimits: Limits = {
@@ -20,11 +20,16 @@ export const stranger: Caller = { personId: 'sun', roles: ['resident'], staffId:
 export const staffCaller = (role: Exclude<Role, 'resident'>, staffId: string): Caller => ({ personId: `person-of-${staffId}`, roles: ['resident', role], staffId })
 export const handler = staffCaller('mediator', 'li')
 export const otherMediator = staffCaller('mediator', 'chen')
+export const joint = staffCaller('mediator', 'lin')
 export const dispatcher = staffCaller('dispatcher', 'zhou')
 export const supervisor = staffCaller('supervisor', 'wu')
 
 export const aMediator = (given: Partial<StaffMember> = {}): StaffMember => ({
   id: 'li', name: '李亚楠', role: 'mediator', profession: 'police-officer', title: '社区民警', phone: '13800000101', isActive: true, ...given,
+})
+
+export const aJointHandler = (given: Partial<JointHandlerRecord> = {}): JointHandlerRecord => ({
+  seq: 9, organisation: { id: 'law-firm', name: '津湾律师事务所' }, member: { id: 'lin', name: '林静宜', title: '律师' }, role: 'legal-advice', invitedAt: after(30), ...given,
 })
 
 export const aRoom = (given: Partial<RoomRecord> = {}): RoomRecord => ({

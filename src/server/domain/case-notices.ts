@@ -12,9 +12,9 @@ import { canRate } from './rating-rules'
 
 const toldToParties: readonly CaseEventKind[] = [
   'registered', 'accepted', 'declined', 'dispatched', 'redispatched', 'acknowledged', 'contact-attempted', 'contacted', 'sitting-opened', 'settled',
-  'ended', 'followed-up', 'closed', 'reopened', 'withdrawn', 'order-returned', 'sitting-recorded',
+  'ended', 'followed-up', 'closed', 'reopened', 'withdrawn', 'order-returned', 'sitting-recorded', 'level-changed', 'organisation-invited',
 ]
-const toldToMediator: readonly CaseEventKind[] = ['dispatched', 'redispatched', 'withdrawn', 'note-added', 'confirmed']
+const toldToMediator: readonly CaseEventKind[] = ['dispatched', 'redispatched', 'withdrawn', 'note-added', 'confirmed', 'level-changed', 'organisation-invited']
 
 const reachable = ({ parties }: CaseRecord): Notice['recipient'][] =>
   parties.flatMap(({ personId }): Notice['recipient'][] => (personId === null ? [] : [`person:${personId}`]))

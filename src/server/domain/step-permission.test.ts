@@ -1,25 +1,25 @@
 import { caseSteps, stages, type CaseStep, type Stage } from '../../contract/case-steps'
 import {
-  aHandledCase, aMediationCase, aMediator, aParty, applicant, dispatcher, handler, otherMediator, respondent, staffCaller, stranger, supervisor,
+  aHandledCase, aMediationCase, aMediator, aParty, aJointHandler, applicant, dispatcher, handler, joint, otherMediator, respondent, staffCaller, stranger, supervisor,
 } from '../../../test/support/a-mediation-case'
 import type { Caller } from '../request'
 import { mayTakeStep } from './step-permission'
 
 const parties = [aParty(), aParty({ side: 'respondent', personId: 'zhao' })]
 const steps = Object.keys(caseSteps) as CaseStep[]
-const callers = { applicant, respondent, stranger, handler, otherMediator, dispatcher, supervisor } as const
+const callers = { applicant, respondent, stranger, handler, otherMediator, joint, dispatcher, supervisor } as const
 const mayHold: Record<(typeof caseSteps)[CaseStep]['standing'], (keyof typeof callers)[]> = {
-  applicant: ['applicant'], party: ['applicant', 'respondent'], 'order-holder': ['handler'], district: ['dispatcher'],
+  applicant: ['applicant'], party: ['applicant', 'respondent'], 'order-holder': ['handler'], joint: ['joint'], district: ['dispatcher', 'supervisor'],
 }
 const answerTo = (step: CaseStep, stage: Stage, caller: Caller): string => {
-  const permission = mayTakeStep(step, aHandledCase(stage, { parties }), caller)
+  const permission = mayTakeStep(step, aHandledCase(stage, { parties, jointHandlers: [aJointHandler()] }), caller)
   return permission.isAllowed ? 'allowed' : permission.because
 }
 
 describe.each(steps)('%s', (step) => {
   const rule = caseSteps[step]
   const from: readonly Stage[] = rule.from
-  const entitled = mayHold[rule.standing]
+  const entitled = mayHold[rule.standing].filter((name) => (callers[name].roles as readonly string[]).includes(rule.role))
 
   it.each(stages)('from %s', (stage) => {
     for (const name of entitled) expect(answerTo(step, stage, callers[name])).toBe(from.includes(stage) ? 'allowed' : 'step-not-open')

@@ -12,11 +12,12 @@ const sufficesFor = {
   applicant: ['applicant'],
   party: ['applicant', 'respondent'],
   'order-holder': ['order-holder'],
+  joint: ['joint'],
   district: ['district'],
 } as const satisfies Record<Standing, readonly CaseStanding[]>
 
 /** Standing first, then role, then stage: whoever may not see the case does not learn its stage. */
-export function mayTakeStep(step: CaseStep, record: Pick<CaseRecord, 'stage' | 'parties' | 'mediator'>, caller: Caller): StepPermission {
+export function mayTakeStep(step: CaseStep, record: Pick<CaseRecord, 'stage' | 'parties' | 'mediator' | 'jointHandlers'>, caller: Caller): StepPermission {
   const rule: StepRule = caseSteps[step]
   const standing = standingOf(caller, record)
   if (standing === null) return { isAllowed: false, because: 'not-found' }

@@ -10,7 +10,7 @@ import type { Seen } from './case-summary'
 import { shownDeadline } from './shown-deadline'
 
 /** Which fact the words of an event are; those of any other kind are simply its text. */
-const wordsAre: Partial<Record<CaseEventKind, 'goInstead' | 'reason'>> = { declined: 'goInstead', reopened: 'reason', redispatched: 'reason', 'order-returned': 'reason' }
+const wordsAre: Partial<Record<CaseEventKind, 'goInstead' | 'reason'>> = { declined: 'goInstead', reopened: 'reason', redispatched: 'reason', 'level-changed': 'reason', 'order-returned': 'reason' }
 
 const isOwn = (event: CaseEventRecord, caller: Caller): boolean =>
   event.actor.id === (event.actor.role === 'resident' ? caller.personId : caller.staffId)
@@ -26,12 +26,12 @@ function mayKnowOf(event: CaseEventRecord, caller: Caller, standing: CaseStandin
 }
 
 function mayReadWords(event: CaseEventRecord, caller: Caller, standing: CaseStanding | null): boolean {
-  if (standing === 'order-holder' || standing === 'district') return true
+  if (standing === 'order-holder' || standing === 'joint' || standing === 'district') return true
   return isOwn(event, caller) || event.kind === 'declined'
 }
 
 /** A party answers alone: what it answered is for staff and itself. A payload holds codes and ids; whatever reads as words comes from the event's text, under its own rules. */
-const words = ['goInstead', 'reason', 'text', 'roomName', 'mediatorName', 'deadline', 'clock', 'dueBy']
+const words = ['goInstead', 'reason', 'text', 'roomName', 'mediatorName', 'organisationName', 'deadline', 'clock', 'dueBy']
 function codesOf(event: CaseEventRecord, mayReadAnswer: boolean): TimelineEntry['facts'] {
   const hidden = event.kind === 'confirmed' && !mayReadAnswer ? [...words, 'followUpOutcome'] : words
   const codes = timelineFacts.safeParse(Object.fromEntries(Object.entries(event.payload).filter(([key]) => !hidden.includes(key))))
@@ -52,11 +52,13 @@ function deadlineAt(event: CaseEventRecord, { events }: CaseRecord, { limits, no
 function factsOf(event: CaseEventRecord, record: CaseRecord, { caller, limits, now }: Seen): TimelineEntry['facts'] {
   const mayRead = mayReadWords(event, caller, standingOf(caller, record))
   const text = mayRead ? event.text : null
+  const asked = record.jointHandlers.find(({ seq }) => seq === event.seq)
   const deadline = deadlineAt(event, record, { limits, now })
   return {
     ...codesOf(event, mayRead),
     ...(event.names?.room && { roomName: event.names.room }),
     ...(event.names?.mediator && { mediatorName: event.names.mediator }),
+    ...(asked && { organisationName: [asked.organisation.name, asked.member?.name].filter(Boolean).join(' '), jointRole: asked.role }),
     ...(text !== null && { [wordsAre[event.kind] ?? 'text']: text }),
     ...(deadline && { deadline }),
   }

@@ -35,6 +35,7 @@ export async function caseView(record: CaseRecord, { ports, caller, now }: Reque
     photos: photoIdsFor(record, standing, caller).map((id) => ({ id, url: ports.fileBytes.downloadUrl(id, linkExpiresAt) })),
     room: record.room,
     people: mediator ? [{ id: mediator.id, name: mediator.name, profession: mediator.profession, title: mediator.title, phone: mediator.phone }] : [],
+    jointHandlers: record.jointHandlers.map(({ organisation, member, role }) => ({ organisation, person: member, role })),
     deadlines: clocksInForce(record.events, limits).map((run) => shownDeadline(run, now)),
     timeline: caseTimeline(record, seen),
     appointments: record.appointments.map((appointment) => appointmentOfCase(appointment, record, seen)),
@@ -72,7 +73,7 @@ function parties(record: CaseRecord, standing: CaseStanding | null): Pick<Mediat
 
 /** Answers about danger go to those who triage and handle the case, never to a party, not even back to the applicant's screen. */
 const mayReadSafety = (standing: CaseStanding | null, caller: Caller): boolean =>
-  standing === 'order-holder' || (standing === 'district' && caller.roles.includes('dispatcher'))
+  standing === 'order-holder' || standing === 'joint' || (standing === 'district' && caller.roles.includes('dispatcher'))
 
 /** Staff see every photo, a party those they brought themselves. */
 function photoIdsFor(record: CaseRecord, standing: CaseStanding | null, caller: Caller): string[] {
