@@ -22,22 +22,11 @@ function contractEdition(): string {
 
 /** What webpack offers here; its own types are not a dependency of ours. */
 interface WebpackChain {
-  cache(settings: object): unknown
   performance: { hints(level: boolean): unknown }
 }
 
-// Taro's own cache setting watches src/app.config, which does not exist here, so the cache is declared by hand.
-// NODE_ENV and the platform name it: the two builds must not read each other's modules.
-const keepModules = (chain: WebpackChain): void => {
-  chain.cache({
-    type: 'filesystem',
-    name: `${process.env['NODE_ENV'] ?? 'production'}-${platform}`,
-    buildDependencies: {
-      // The table of pages is read by Taro itself: webpack does not see that the entry depends on it.
-      config: ['config/index.ts', 'babel.config.js', 'package-lock.json', 'src/client/app.config.ts', 'src/client/routes.ts'].map((file) => path.join(root, file)),
-    },
-  })
-  // Budgets are checked in config/budgets.mjs, per package.
+// Budgets are checked in config/budgets.mjs, per package.
+const withoutHints = (chain: WebpackChain): void => {
   chain.performance.hints(false)
 }
 
@@ -49,6 +38,7 @@ const settings: UserConfigExport<'webpack5'> = {
   framework: 'react',
   // Prebundling saves nothing on these few packages and breaks the one chunk that subpackages share.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // A module kept from an earlier build is not seen by Taro's own splitting: pages then miss what they share with others.
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   designWidth: 375,
@@ -68,7 +58,7 @@ const settings: UserConfigExport<'webpack5'> = {
     // A mini-program's style sheet may hold no file: every drawing of ui/pictures is written into it.
     imageUrlLoaderOption: { limit: 4096 },
     miniCssExtractPluginOption: { ignoreOrder: true },
-    webpackChain: keepModules,
+    webpackChain: withoutHints,
   },
   h5: {
     publicPath: '/',
@@ -81,7 +71,7 @@ const settings: UserConfigExport<'webpack5'> = {
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    webpackChain: keepModules,
+    webpackChain: withoutHints,
     postcss: {
       autoprefixer: { enable: true },
       // One design pixel is one CSS pixel at every width: a wide window shows more, not bigger letters.

@@ -50,9 +50,11 @@ describe.each(backends)('on $name', (backend) => {
     await rig.sqlRows(`insert into room_day_figures values ($1, $2, '2026-05-26', 4, 3, 2), ($1, $2, '2026-05-25', 9, 9, 9)`, [districtId, yanan])
     const room = await getRoom(rig.asWang(), { roomId: yanan })
     expect(room).toMatchObject({
-      name: '亚楠调解室', isOwnCommunity: true, capacity: 1, sittingMinutes: 60, team: [{ id: 'li', name: '李亚楠' }], onDutyToday: [{ id: 'li' }],
+      name: '亚楠调解室', isOwnCommunity: true, capacity: 1, sittingMinutes: 60, team: [{ id: 'li', name: '李亚楠' }], onDutyToday: [],
       figures: { closed: 4, onTimeRate: null, settledRate: null },
     })
+    // It is Sunday, on which the room is closed, whatever the roster says.
+    expect(await getRoom({ ...rig.asWang(), now: new Date(at(9)) }, { roomId: yanan })).toMatchObject({ onDutyToday: [{ id: 'li' }] })
     await rig.sqlRows(`insert into room_day_figures values ($1, $2, '2026-11-01', 1, 1, 0)`, [districtId, yanan])
     expect((await getRoom(rig.asWang(), { roomId: yanan })).figures).toEqual({ closed: 5, onTimeRate: 0.8, settledRate: 0.4 })
   })

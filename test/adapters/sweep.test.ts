@@ -186,6 +186,51 @@ describe('many at once on a real server', () => {
     await expectEachOnce(world)
   })
 
+  it('among 200,000 notices and 20,000 open cases it reads what is due, an inbox what it shows, and nothing from end to end', async () => {
+    const database = openDatabase({ connectionString: await server.createDatabase('volume'), max: 1 })
+    closing.push(() => database.db.destroy())
+    await migrate(database.db)
+    const world = await recordWorld(database, start)
+    await world.rows(`
+      insert into mediation_case (district_id, id, number, stage, subject, kind, community_id, details_sealed, building_lookup, registered_at, escalate_at)
+      select $1, 'case-' || n, 'number ' || n, 'registered', 'noise', 'neighbour', 'huaming', '\\x00', '\\x00', $2, $2::timestamptz + n * interval '1 minute'
+      from generate_series(1, 20000) n`, [districtId, after(48)])
+    await world.rows(`insert into party (district_id, case_id, side, person_id, identity_sealed) select $1, 'case-' || n, 'applicant', 'sun', '\\x00' from generate_series(1, 20000) n`, [districtId])
+    await world.rows(`
+      insert into outbox (district_id, dedupe_key, kind, recipient, case_id, due_at, sent_at, read_at)
+      select $1, 'made/' || n, 'accepted', case when n % 20 = 0 then 'person:sun' when n % 20 = 1 then 'staff:zhou' else 'person:' || n end, 'case-' || (1 + n % 20000),
+        $2::timestamptz + n * interval '1 second', case when n < 199000 then $2::timestamptz end, case when n < 198000 then $2::timestamptz end
+      from generate_series(1, 200000) n`, [districtId, start])
+    await world.rows('analyze')
+    const readThrough = async () => {
+      await world.rows('select pg_stat_force_next_flush()')
+      return world.rows(`select relname, seq_scan from pg_stat_user_tables where relname in ('outbox', 'mediation_case', 'party') order by relname`)
+    }
+    const before = await readThrough()
+    const timed = async <Value>(what: string, act: () => Promise<Value>): Promise<Value> => {
+      const beganAt = performance.now()
+      const value = await act()
+      process.stdout.write(`${what}: ${(performance.now() - beganAt).toFixed(1)} ms\n`)
+      return value
+    }
+    const sun = { personId: 'sun', staffId: null, sees: 'none' } as const
+    const notTheirs = { personId: 'wang', staffId: 'zhou', sees: 'own-orders' } as const
+    const zhou = { personId: 'zhao', staffId: 'zhou', sees: 'district' } as const
+    const { notices: store } = world.ports
+    expect(await timed('deliver 500 of 200,000', () => store.deliver(after(200), 500))).toBe(500)
+    expect(await timed('cases to escalate, none of 20,000', () => world.ports.cases.toEscalate(after(47), { after: null, limit: 20 }))).toEqual([])
+    // None of these cases is this mediator's, whatever is in the inbox.
+    expect(await timed('unread of a mediator', () => store.countUnread(notTheirs))).toBe(0)
+    for (const reader of [sun, zhou]) {
+      const page = await timed(`a page of an inbox of 10,000 (${reader.sees})`, () => store.list(reader, { after: null, limit: 20 }))
+      expect(page.notices).toHaveLength(20)
+      const last = page.notices[19]
+      await timed('the next page', () => store.list(reader, { after: last ? { at: last.at, id: last.id } : null, limit: 20 }))
+      expect(await timed('unread', () => store.countUnread(reader))).toBeGreaterThan(50)
+    }
+    expect(await readThrough()).toEqual(before)
+  })
+
   async function fresh(url: string) {
     const database = openDatabase({ connectionString: url, max: 2 })
     closing.push(() => database.db.destroy())

@@ -61,8 +61,8 @@ test('an offer that nobody takes in time passes on, and whoever is too late is t
   await phone.sees('有人退出了，轮到您', '给您留到')
   await api.sweep()
   await phone.visit.open(routeUrl('visitInbox'))
-  await phone.at('visitInbox', `「${session.title}」给您留了一个位子`)
-  await phone.press(/给您留了一个位子，请在/)
+  await phone.at('visitInbox', `给您留了一个位子：${session.title}`)
+  await phone.press(/给您留了一个位子：/)
   await phone.at('gatherSession', '有人退出了，轮到您')
 
   // The page has just asked; before it asks again the time is over and the tap comes too late.
@@ -72,7 +72,7 @@ test('an offer that nobody takes in time passes on, and whoever is too late is t
   await phone.sees('给您留的位子过了时间，已经让给下一位。您可以重新排队', '排队候补')
   await api.sweep()
   await phone.visit.open(routeUrl('visitInbox'))
-  await phone.at('visitInbox', `「${session.title}」给您留的位子过了时间，已经让给下一位`)
+  await phone.at('visitInbox', `给您留的位子过了时间，已经让给下一位：${session.title}`)
 
   const next = await phoneOf(browser, http.origin, secondInLine)
   await opens(next, session)

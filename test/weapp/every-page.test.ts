@@ -30,8 +30,8 @@ const statesForReaders = (): string[] => phone.app.find('wx-view').map(attribute
 interface Passed { title: string; path: string; imageUrl: string }
 
 /** What WeChat's menu would pass on from a page, where it may. */
-const passedOnFrom = ({ onShareAppMessage }: PageInstance): Passed | undefined =>
-  typeof onShareAppMessage === 'function' ? (onShareAppMessage as (asked: object) => Passed)({ from: 'menu' }) : undefined
+const passedOnFrom = (page: PageInstance): Passed | undefined =>
+  typeof page['onShareAppMessage'] === 'function' ? (page['onShareAppMessage'] as (asked: object) => Passed).call(page, { from: 'menu' }) : undefined
 
 const personal = ['caseId', 'appointmentId', 'draftId', 'number', 'code']
 

@@ -78,9 +78,9 @@ test('the last place is taken, the next person waits, the first leaves, and the 
   // The sweep of the host comes by every few seconds.
   await phone.app.waitFor(async () => {
     await phone.pullDown()
-    expect(phone.app.words()).toContain(`「${session.title}」给您留了一个位子`)
+    expect(phone.app.words()).toContain(`给您留了一个位子：${session.title}`)
   }, 20_000)
-  await phone.press(/给您留了一个位子，请在/)
+  await phone.press(/^给您留了一个位子：/)
   await phone.at('journeys/gather/session', '有人退出了，轮到您', '给您留到')
   await phone.press('我要来')
   await phone.sees('这一席是您的了', '已报名')

@@ -6,11 +6,14 @@ import { IconTile } from '../../ui/icon-tile'
 import { ListRow } from '../../ui/list-row'
 import { serviceIcons } from './service-groups'
 
-/** Who it is, what they help with, where, and what to have along. */
-export function ProviderFacts({ provider: { kind, name, title, organisationName, helpsWith, bring, room, sessionMinutes } }: { provider: ServiceProvider }) {
+/** Who it is, what they help with, where, and what to have along; whoever has booked already knows the rest. */
+export function ProviderFacts({ provider, isBrief = false }: { provider: ServiceProvider; isBrief?: boolean }) {
+  const { kind, name, title, organisationName, helpsWith, bring, room, sessionMinutes } = provider
+  const who = <ListRow title={`${name} ${title}`} detail={organisationName} before={<IconTile name={serviceIcons[kind]} />} />
+  if (isBrief) return <Card>{who}</Card>
   return (
     <Card>
-      <ListRow title={`${name} ${title}`} detail={organisationName} before={<IconTile name={serviceIcons[kind]} />} />
+      {who}
       <CheckRow label='能帮什么' value={helpsWith} />
       {bring.length > 0 && <CheckRow label='请带上' value={bring.join('；')} />}
       <CheckRow label='在哪里' value={`${room.name}，${room.address}`} />

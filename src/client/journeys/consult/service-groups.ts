@@ -1,8 +1,14 @@
 // The three kinds of service in the order people ask for them.
-import { serviceKinds, type ServiceKind, type ServiceProvider } from '../../../contract/service-provider'
+import type { ServiceKind, ServiceProvider } from '../../../contract/service-provider'
+import { serviceKindNames } from '../../../contract/terms'
 import type { IconName } from '../../ui/icon'
 
 export const serviceIcons: Readonly<Record<ServiceKind, IconName>> = { 'legal-advice': 'scales', notary: 'file-check', 'judicial-office': 'landmark' }
+
+const serviceKinds = Object.keys(serviceKindNames) as ServiceKind[]
+
+/** The kind an address asks for; undefined for anything else, which then shows everybody. */
+export const serviceKindOf = (asked: string | undefined): ServiceKind | undefined => serviceKinds.find((kind) => kind === asked)
 
 export interface ServiceGroup { kind: ServiceKind; providers: readonly ServiceProvider[] }
 

@@ -20,7 +20,7 @@ export default function Service() {
   return (
     <MoveConsultation
       appointmentId={appointmentId} roomId={provider?.room.id ?? ''} slots={slots} noneLeft='看看别的人有没有空。'
-      top={provider && <ProviderFacts provider={provider} />}
+      top={provider && <ProviderFacts provider={provider} isBrief />}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { serviceKind, type ServiceProvider } from '../../../contract/service-provider'
+import type { ServiceProvider } from '../../../contract/service-provider'
 import { serviceKindNames } from '../../../contract/terms'
 import { useQuery } from '../../api/use-query'
 import { Loaded } from '../../features/loaded/loaded'
@@ -14,13 +14,13 @@ import { Row } from '../../ui/row'
 import { Screen } from '../../ui/screen'
 import { SectionTitle } from '../../ui/section-title'
 import { Words } from '../../ui/words'
-import { serviceGroups, serviceIcons } from './service-groups'
+import { serviceGroups, serviceIcons, serviceKindOf } from './service-groups'
 
 /** 精确约 (domain.md §4): who can be asked one to one, what for and when. */
 export default function Services() {
   const { kind } = useParams('consultServices')
-  const asked = serviceKind.safeParse(kind)
-  const services = useQuery('services/list', asked.success ? { kind: asked.data } : {})
+  const asked = serviceKindOf(kind)
+  const services = useQuery('services/list', asked ? { kind: asked } : {})
   return (
     <Screen title='公共服务精确约' heading='想找谁问一问？' lead='一对一，问清楚再走。咨询不收费。' onRefresh={services.refresh}>
       <Loaded query={services} cards={4}>

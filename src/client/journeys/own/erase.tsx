@@ -41,7 +41,7 @@ export default function Erase() {
   }
   return (
     <Screen
-      title='删除我的信息' heading='删掉能删的' lead='先看清楚：哪些马上删，哪些要留，为什么。'
+      title='删除我的信息' heading='哪些能删，哪些要留' lead='先看清楚。删掉的找不回来。'
       bottom={data.length > 0 ? <BottomBar><Button label='删掉能删的' kind='danger' onPress={ask} disabledReason={isExpected ? '先取消约好的时间和报了名的场次' : undefined} /></BottomBar> : undefined}
     >
       <Loaded query={summary}>

@@ -20,9 +20,8 @@ export function NoticeRow({ notice, now, onPress }: NoticeRowProps) {
   const { kind, at, isRead, facts } = notice
   const sentence = noticeWords(notice, now)
   const about = [timeInGroup(at, now), facts.subject && subjectNames[facts.subject]].filter(Boolean).join(' · ')
-  const label = `${isRead ? '' : '没看，'}${sentence}，${about}`
   return (
-    <View className={`notice-row${isRead ? '' : ' notice-row--unread'}`} hoverClass='notice-row--pressed' onClick={onPress} {...pressable({ label })}>
+    <View className={`notice-row${isRead ? '' : ' notice-row--unread'}`} hoverClass='notice-row--pressed' onClick={onPress} {...pressable({})}>
       <IconTile name={iconOf(kind)} />
       <View className='notice-row__words'>
         <Text className='notice-row__sentence'>{sentence}</Text>

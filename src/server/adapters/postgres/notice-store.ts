@@ -14,12 +14,15 @@ class AnsweredBefore extends Error {
   }
 }
 
-/** `standingOf` of domain/case-standing.ts as a condition: notices of a case nobody may see (any more) are not theirs. */
+/**
+ * `standingOf` of domain/case-standing.ts as a condition: a notice of a case that its reader may not see (any more) is not
+ * theirs. Counted, not `exists`: beside an `or` that would read everybody's parties, instead of looking up each case by key.
+ */
 const isReadable = ({ personId, staffId, sees }: NoticeReader): RawBuilder<unknown> => sql`(
   o.case_id is null or ${sees === 'district'}::boolean
-  or exists (select from party p where p.district_id = o.district_id and p.case_id = o.case_id and p.person_id = ${personId})
-  or ${sees === 'own-orders'}::boolean and exists (
-    select from mediation_case m where m.district_id = o.district_id and m.id = o.case_id and m.mediator_id = ${staffId}))`
+  or (select count(*) from party p where p.district_id = o.district_id and p.case_id = o.case_id and p.person_id = ${personId}) > 0
+  or ${sees === 'own-orders'}::boolean and (
+    select count(*) from mediation_case m where m.district_id = o.district_id and m.id = o.case_id and m.mediator_id = ${staffId}) > 0)`
 
 const recipientsOf = ({ personId, staffId }: NoticeReader): string[] =>
   [`person:${personId}`, ...(staffId === null ? [] : [`staff:${staffId}`])]
