@@ -5,7 +5,7 @@ import { caseStore } from '../../src/server/adapters/postgres/case-store'
 import { createSealing } from '../../src/server/adapters/sealing'
 import { aRegistration } from '../support/a-registration'
 import { backends, type OpenedDatabase } from '../support/backends'
-import { caseAt, registeredBy, type CaseNow, type Registered } from '../support/life-of-a-case'
+import { bringTo, caseAt, registeredBy, type CaseNow, type Registered } from '../support/life-of-a-case'
 import { districtId, recordWorld, secret, type RecordWorld } from '../support/record-world'
 
 const start = new Date('2026-03-02T01:00:00.000Z')
@@ -171,7 +171,7 @@ describe.each(backends)('the record on $name', ({ open }) => {
       const { caseId } = await caseAt(world, outcome)
       world.clock.now = new Date('2026-06-01T01:00:00.000Z')
       if (outcome === 'in-mediation') await world.done('li', 'cases/end', { caseId, reason: 'time-ran-out' })
-      else await world.done('li', 'cases/followUp', { caseId, outcome: 'holding' })
+      else await bringTo(world, caseId, 'confirmed', 'settled')
       await world.done('li', 'cases/close', { caseId })
     }
     // The second one ended after its 30 days.

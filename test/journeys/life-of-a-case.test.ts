@@ -59,13 +59,13 @@ describe('a resident registers a dispute', () => {
 
 describe('staff take it through', () => {
   it('every step in its turn, each clock answered on the timeline', async () => {
-    const { caseId } = await caseAt(world, 'followed-up')
+    const { caseId } = await caseAt(world, 'confirmed')
     const { case: closed } = await world.done<CaseNow>('li', 'cases/close', { caseId })
     expect([closed.stage, closed.standing, closed.mediatorName, closed.room?.name]).toEqual(['closed', 'staff', '李亚楠', '亚楠调解室'])
     expect(closed.timeline.map(({ kind, facts }) => [kind, facts.deadline?.clock, facts.deadline?.state])).toEqual([
       ['registered', undefined, undefined], ['accepted', 'accept', 'met'], ['dispatched', undefined, undefined], ['acknowledged', 'acknowledge', 'met'],
       ['contacted', 'first-contact', 'met'], ['sitting-opened', 'meet', 'met'], ['settled', 'mediation', 'met'], ['followed-up', undefined, undefined],
-      ['closed', undefined, undefined],
+      ['confirmed', undefined, undefined], ['closed', undefined, undefined],
     ])
     expect(closed.agreement?.clauses).toEqual([{ who: '楼上住户', what: '晚上十点后不拖椅子', performByOn: '2026-04-01' }])
     expect(closed.timeline[2]?.facts).toMatchObject({ roomName: '亚楠调解室', mediatorName: '李亚楠' })
@@ -179,6 +179,7 @@ describe('once it is closed', () => {
     await world.done('li', 'cases/settle', { caseId, form: 'oral', clauses: [{ who: '楼上住户', what: '铺地毯', performByOn: '2026-05-01' }] })
     expect(await world.ask('li', 'cases/close', { caseId })).toMatchObject({ status: 409, body: { code: 'follow-up-missing' } })
     await world.done('li', 'cases/followUp', { caseId, outcome: 'holding' })
+    await world.done('wang', 'cases/confirm', { caseId, outcome: 'holding' })
     expect((await world.done<CaseNow>('li', 'cases/close', { caseId })).case.agreement).toMatchObject({ form: 'oral', clauses: [{ what: '铺地毯' }] })
   })
   it('a millisecond after the 30 days it is too late', async () => {

@@ -49,6 +49,7 @@ test('from registration to closing the applicant hears of every step, and is ask
   await handler.settle({ caseId, form: 'oral', clauses: [{ who: '楼上住户', what: '铺地毯', performByOn: '2026-06-20' }] })
   await handler.followUp({ caseId, outcome: 'holding' })
   expect(await inbox('wang-guilan')).toEqual([])
+  await api.as('wang-guilan').cases.confirm({ caseId, outcome: 'holding' })
   await handler.close({ caseId })
   await swept()
   expect((await heard('wang-guilan')).map((one) => one.split(' ')[0])).toEqual([

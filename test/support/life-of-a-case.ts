@@ -15,6 +15,7 @@ const steps = {
   'in-mediation': ['li', 'cases/openSitting', { form: 'joint', note: '双方都到了' }],
   settled: ['li', 'cases/settle', { form: 'written', clauses: [{ who: '楼上住户', what: '晚上十点后不拖椅子', performByOn: '2026-04-01' }] }],
   'followed-up': ['li', 'cases/followUp', { outcome: 'holding', note: '电话回访，说好多了' }],
+  confirmed: ['wang', 'cases/confirm', { outcome: 'holding' }],
   closed: ['li', 'cases/close', {}],
 } as const
 export type Reached = keyof typeof steps | 'registered'

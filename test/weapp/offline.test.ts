@@ -217,6 +217,7 @@ test('a rating without a network goes once when it returns', async () => {
   await does('wang-min', 'cases/openSitting', { caseId, form: 'joint' })
   await does('wang-min', 'cases/settle', { caseId, form: 'oral', clauses: [{ who: '楼上住户', what: '晚上十点后不拖桌子', performByOn: '2099-01-01' }] })
   await does('wang-min', 'cases/followUp', { caseId, outcome: 'holding' })
+  await does(persona, 'cases/confirm', { caseId, outcome: 'holding' })
   await does('wang-min', 'cases/close', { caseId })
   phone = await phoneOf({ persona, start: `journeys/rate/rate?caseId=${caseId}` })
   await phone.at('journeys/rate/rate', '这件事，办得怎么样？')

@@ -96,6 +96,7 @@ async function follows(caseId: string): Promise<void> {
       '双方达成了协议，请照约定去做', '书面协议', '楼上住户 · 最晚 2099年1月1日', '晚上十点后不拖桌子',
     ],
     [() => does(mediator, 'cases/followUp', { caseId, outcome: 'holding' }), '王敏做了回访', '都做到了'],
+    [() => does(resident, 'cases/confirm', { caseId, outcome: 'holding' }), '您回了话'],
     [() => does(mediator, 'cases/close', { caseId }), '已经结单，请您说说办得怎么样', '去评价'],
   ]
   for (const [happens, ...seen] of steps) {

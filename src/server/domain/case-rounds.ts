@@ -23,17 +23,6 @@ export function outcomeOf(events: readonly CaseEventRecord[]): 'settled' | 'not-
 export const hasSat = (events: readonly CaseEventRecord[]): boolean =>
   (lastOf(events, 'sitting-opened')?.seq ?? 0) > roundBeganAtSeq(events)
 
-/**
- * A settled case is closed only after somebody asked whether the agreement holds and was not told that it is broken
- * (domain.md §3); an unsettled one has nothing to follow.
- */
-export function isFollowUpMissing(events: readonly CaseEventRecord[]): boolean {
-  if (outcomeOf(events) !== 'settled') return false
-  const settledSeq = lastOf(events, 'settled')?.seq ?? 0
-  const followUp = lastOf(events, 'followed-up')
-  return followUp === null || followUp.seq < settledSeq || followUp.payload['followUpOutcome'] === 'broken'
-}
-
 /** A party may object until the limit has passed to the millisecond, counted from closing. */
 export function isReopenWindowOver(record: Pick<CaseRecord, 'closedAt'>, limits: Pick<Limits, 'reopenDays'>, now: Date): boolean {
   return record.closedAt !== null && now > addMinutes(record.closedAt, limits.reopenDays * minutesADay)

@@ -1,6 +1,6 @@
 // The words the demo's case stories are written in: when it begins, then beat after beat. A beat's `after` counts from
-// the beat before: '35m', '5h', '2d 10:00' (that many Shanghai days later at that time), or 'sitting' (when the booked
-// appointment begins).
+// the beat before: '35m', '5h', '2d 10:00' (that many Shanghai days later at that time), 'arriving' (shortly before the
+// booked appointment begins) or 'sitting' (when it does).
 import type { CancelReason } from '../../../../contract/appointment'
 import type { Subject } from '../../../../contract/dispute-kind'
 import type { Level, RegisterCase } from '../../../../contract/mediation-case'
@@ -16,7 +16,7 @@ export const who = (name: string, what: string, inDays: number): ClausePlan => (
 
 type Time = `${number}:${number}`
 export type Beginning = { daysAgo: number; at: Time } | { minutesAgo: number }
-export type After = `${number}m` | `${number}h` | `${number}d ${Time}` | 'sitting'
+export type After = `${number}m` | `${number}h` | `${number}d ${Time}` | 'arriving' | 'sitting'
 
 export type Act =
   | { do: 'accept'; level: Level }
@@ -28,9 +28,13 @@ export type Act =
   | { do: 'book' | 'reschedule'; roomId: string; inDays: number; around: Time }
   | { do: 'cancel'; reason: CancelReason; note: string }
   | { do: 'sit'; form: 'joint' | 'separate'; note: string }
+  | { do: 'giveBack'; reason: string }
+  | { do: 'checkIn' }
+  | { do: 'record'; text: string; agreed: string[]; open: string[] }
   | { do: 'settle'; form: 'oral' | 'written'; clauses: ClausePlan[] }
   | { do: 'end'; reason: EndReason; note: string }
   | { do: 'followUp'; outcome: 'holding' | 'partly' | 'broken'; note: string }
+  | { do: 'confirm'; outcome: 'holding' | 'partly' | 'broken'; note?: string }
   | { do: 'close' }
   | { do: 'rate'; level: RatingLevel; tags: RatingTag[]; comment?: string; wasPressured?: boolean }
   | { do: 'reopen'; reason: string }
@@ -77,6 +81,12 @@ export const sit = (after: After, note: string, form: 'joint' | 'separate' = 'jo
 export const settle = (after: After, form: 'oral' | 'written', ...clauses: ClausePlan[]): Beat => ({ after, do: 'settle', form, clauses })
 export const end = (after: After, reason: EndReason, note: string): Beat => ({ after, do: 'end', reason, note })
 export const followUp = (after: After, outcome: 'holding' | 'partly' | 'broken', note: string): Beat => ({ after, do: 'followUp', outcome, note })
+export const giveBack = (after: After, reason: string): Beat => ({ after, do: 'giveBack', reason })
+/** The applicant shows the code; the other side has no phone of ours yet. */
+export const checkIn = (after: After = 'arriving'): Beat => ({ after, do: 'checkIn' })
+export const record = (after: After, text: string, agreed: string[], open: string[] = []): Beat => ({ after, do: 'record', text, agreed, open })
+/** The applicant says alone whether it holds. */
+export const confirm = (after: After, outcome: 'holding' | 'partly' | 'broken', note?: string): Beat => ({ after, do: 'confirm', outcome, ...(note === undefined ? {} : { note }) })
 export const close = (after: After): Beat => ({ after, do: 'close' })
 export const rate = (after: After, level: RatingLevel, tags: RatingTag[], comment?: string, wasPressured?: true): Beat => ({
   after, do: 'rate', level, tags, ...(comment === undefined ? {} : { comment }), ...(wasPressured === undefined ? {} : { wasPressured }),

@@ -1,6 +1,6 @@
 import {
-  accept, acknowledge, addNote, book, call, cancel, close, daysAgo, decline, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate, settle, sit,
-  takenUpBy, visit, who, withdraw, type CaseStory,
+  accept, acknowledge, addNote, book, call, cancel, close, confirm, daysAgo, decline, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate,
+  settle, sit, takenUpBy, visit, who, withdraw, type CaseStory,
 } from './beats'
 
 export const familyPetsAndProperty: readonly CaseStory[] = [
@@ -12,7 +12,7 @@ export const familyPetsAndProperty: readonly CaseStory[] = [
     beats: [
       ...takenUpBy('song-yujie', 'yujie', 2), call('15h', '大哥说怕弄丢了，那是父亲留给他的念想。'), book('20m', 'yujie', 1, '15:00'), sit('sitting', '大哥把相册抱来了，一页页讲，讲到一半三个人都哭了。'),
       settle('1h', 'oral', who('史玉山', '每个月第一个周日在老房子聚一次，照片当场翻拍', 30), who('史玉梅', '翻拍好的装成三本，一家一本', 40)),
-      followUp('34d 15:00', 'holding', '聚了一次，吃的是父亲爱吃的打卤面。'), close('10m'), rate('0d 21:00', 'very-satisfied', ['patient', 'fair', 'kept-promise'], '谢谢宋老师，今年过年有着落了。'),
+      followUp('34d 15:00', 'holding', '聚了一次，吃的是父亲爱吃的打卤面。'), confirm('4m', 'holding'), close('10m'), rate('0d 21:00', 'very-satisfied', ['patient', 'fair', 'kept-promise'], '谢谢宋老师，今年过年有着落了。'),
     ],
   },
   {
@@ -27,7 +27,7 @@ export const familyPetsAndProperty: readonly CaseStory[] = [
     story: '楼下说我走路像跺脚，贴了张纸条在电梯里，指名道姓。我每天七点出门、十点回来，怎么可能。', wish: '把纸条撕了，有话当面说。', begins: daysAgo(41, '22:20'),
     beats: [
       accept('1d 8:15', 1), dispatch('10m', 'xiangyang', 'luo-jianfeng'), acknowledge('9m'), visit('10h', '上下各听了一晚，是楼上再上一层的按摩椅。'), sit('1d 19:10', '在楼下家里谈的，贴纸条的大姐当场道了歉。'),
-      settle('25m', 'oral', who('楼下住户', '撕掉电梯里的纸条', 1)), followUp('7d 19:00', 'holding', '两家加了微信，大姐给她留过一次快递。'), close('8m'),
+      settle('25m', 'oral', who('楼下住户', '撕掉电梯里的纸条', 1)), followUp('7d 19:00', 'holding', '两家加了微信，大姐给她留过一次快递。'), confirm('4m', 'holding'), close('8m'),
       rate('2d 23:00', 'very-satisfied', ['patient', 'explained-well'], '原来真的可以不用吵架。'),
     ],
   },
@@ -52,7 +52,7 @@ export const familyPetsAndProperty: readonly CaseStory[] = [
     story: '大爷遛狗不牵绳，狗扑过来把我吓得坐在花坛上，菜撒了一地。', wish: '牵绳，道个歉。', begins: daysAgo(59, '8:05'),
     beats: [
       ...takenUpBy('gao-mingyue', 'mingyue'), visit('6h', '大爷耳朵背，绳子断了没舍得买新的。'), sit('1d 9:30', '送了一条反光牵引绳，大爷当面鞠了一躬。'), settle('15m', 'oral', who('遛狗大爷', '出门牵绳', 1)),
-      followUp('8d 9:00', 'holding', '见着好几回，都牵着。'), close('5m'), rate('1d 10:00', 'fairly-satisfied', ['patient', 'fair'], '道歉了，就是等了两天。'),
+      followUp('8d 9:00', 'holding', '见着好几回，都牵着。'), confirm('4m', 'holding'), close('5m'), rate('1d 10:00', 'fairly-satisfied', ['patient', 'fair'], '道歉了，就是等了两天。'),
     ],
   },
   {
@@ -113,7 +113,7 @@ export const familyPetsAndProperty: readonly CaseStory[] = [
     story: '半亩园里老吴的丝瓜架搭到我这边来了，遮了我的辣椒。为一垄地伤和气不值，可辣椒真不长。', wish: '架子往回收一收。', begins: daysAgo(35, '8:30'),
     beats: [
       ...takenUpBy('tian-qiushi', 'qiushi'), visit('2h', '到地头看的，架子过界四十公分。'), book('10m', 'qiushi', 1, '9:00'), cancel('5h', 'made-peace', '不用约了，老吴自己把架子挪了。'),
-      sit('1d 17:30', '在地头说的，老吴送了一兜丝瓜。'), settle('10m', 'oral', who('老吴', '丝瓜架退回自己垄里', 1)), followUp('7d 8:40', 'holding', '辣椒开花了。'), close('5m'),
+      sit('1d 17:30', '在地头说的，老吴送了一兜丝瓜。'), settle('10m', 'oral', who('老吴', '丝瓜架退回自己垄里', 1)), followUp('7d 8:40', 'holding', '辣椒开花了。'), confirm('4m', 'holding'), close('5m'),
       rate('0d 18:30', 'very-satisfied', ['prompt', 'patient'], '田师傅顺手还帮我搭了个架。'),
     ],
   },

@@ -1,6 +1,6 @@
 import {
-  accept, acknowledge, addNote, book, call, cancel, close, daysAgo, decline, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate, reopen, settle,
-  sit, takenUpBy, visit, who, withdraw, type CaseStory,
+  accept, acknowledge, addNote, book, call, cancel, close, confirm, daysAgo, decline, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate,
+  reopen, settle, sit, takenUpBy, visit, who, withdraw, type CaseStory,
 } from './beats'
 
 export const leaksAndPipes: readonly CaseStory[] = [
@@ -13,7 +13,7 @@ export const leaksAndPipes: readonly CaseStory[] = [
       ...takenUpBy('zhao-dehai', 'zhaoshu'), visit('4h', '拆了楼上橱柜后板，下水软管和立管接头没打胶，一放水就渗。'),
       sit('1d 14:30', '带着照片谈的，没什么可争，楼上当场认了。'),
       settle('35m', 'written', who('702 住户', '三天内重做下水接头', 3), who('702 住户', '换一块吊顶板，工料 160 元', 7)),
-      followUp('9d 9:40', 'holding', '接头干的，吊顶换了，孔薇回请楼上吃了一顿饺子。'), close('15m'),
+      followUp('9d 9:40', 'holding', '接头干的，吊顶换了，孔薇回请楼上吃了一顿饺子。'), confirm('4m', 'holding'), close('15m'),
       rate('0d 20:10', 'very-satisfied', ['prompt', 'fair', 'explained-well'], '赵叔一看就知道毛病在哪，省了两家半年的嘴。'),
     ],
   },
@@ -27,7 +27,7 @@ export const leaksAndPipes: readonly CaseStory[] = [
       call('5h', '找到业主的妹妹，钥匙在她手上，答应下班就过来开门。'),
       sit('1d 19:10', '开门一看是洗脸盆下的角阀锈穿了，赵师傅当场换上，整趟楼恢复供水。'),
       settle('20m', 'oral', who('301 住户', '赔地板修补费 480 元', 10)),
-      followUp('12d 10:00', 'partly', '钱先付了三百，说月底补齐。'), followUp('10d 9:30', 'holding', '余款 180 元已转，双方都确认。'), close('8m'),
+      followUp('12d 10:00', 'partly', '钱先付了三百，说月底补齐。'), followUp('10d 9:30', 'holding', '余款 180 元已转，双方都确认。'), confirm('4m', 'holding'), close('8m'),
       rate('2d 12:20', 'very-satisfied', ['prompt', 'kept-promise'], '白警官守着修到九点多，水来了她才走。'),
     ],
   },
@@ -40,7 +40,7 @@ export const leaksAndPipes: readonly CaseStory[] = [
       ...takenUpBy('wang-min', 'yanan', 2), call('2h', '高阿姨希望不要说是她告的，请调解员说成物业巡查。已说明邀请由调解室发出，不带她写的话。'),
       book('30m', 'yanan', 1, '15:00'), sit('sitting', '两位老同事见面先聊了半小时孙子。楼上儿媳答应改管，担心花钱多，物业现场报了价。'),
       settle('55m', 'written', who('301 住户', '把洗衣机下水接回卫生间', 15), who('301 住户', '阳台地面补做一遍防水', 20)),
-      followUp('14d 10:30', 'holding', '上门看过，管子拆了，防水做完，墙面等干透再刷。'), close('10m'),
+      followUp('14d 10:30', 'holding', '上门看过，管子拆了，防水做完，墙面等干透再刷。'), confirm('4m', 'holding'), close('10m'),
       rate('1d 8:50', 'very-satisfied', ['patient', 'explained-well'], '没让我为难，我们俩周末还一块儿去买的菜。'),
     ],
   },
@@ -86,7 +86,7 @@ export const leaksAndPipes: readonly CaseStory[] = [
     beats: [
       ...takenUpBy('xu-changqing', 'changlin', 2), call('5h', '已请物业工程部一同到场。'), sit('1d 16:00', '物业带着竣工图，讲了雨水管和污水管为什么不能混接。'),
       settle('1h', 'written', who('503 住户', '拆除阳台下水，恢复原路由', 14), who('物业', '疏通雨水立管并消毒', 3)),
-      followUp('15d 14:00', 'broken', '只拆了一半，装修队说缺一个弯头，人一直没来。'), followUp('8d 14:30', 'holding', '弯头补上了，试水两次不返。'), close('10m'),
+      confirm('14d 20:10', 'broken', '阳台的管子还露着半截，一下雨照样返味。'), followUp('1d 14:00', 'broken', '只拆了一半，装修队说缺一个弯头，人一直没来。'), followUp('8d 14:30', 'holding', '弯头补上了，试水两次不返。'), confirm('4m', 'holding'), close('10m'),
       rate('3d 21:00', 'fairly-satisfied', ['fair', 'not-carried-out'], '结果是好的，就是拖得久，要是早点催一下就好了。'),
     ],
   },
@@ -98,7 +98,7 @@ export const leaksAndPipes: readonly CaseStory[] = [
     beats: [
       ...takenUpBy('qi-guoping', 'yanan'), call('16h', '楼下不知道会影响别家，同意水站来看。'), book('1h', 'yanan', 1, '10:00'), sit('sitting', '水站师傅把换下来的三通摆在桌上，比了比口径，换一次 260 元。'),
       settle('30m', 'oral', who('301 住户', '换回六分三通，费用 260 元', 7), who('戴志刚', '配合关阀放水', 7)),
-      followUp('8d 9:10', 'holding', '水压正常，热水器一打就着。'), close('6m'),
+      followUp('8d 9:10', 'holding', '水压正常，热水器一打就着。'), confirm('4m', 'holding'), close('6m'),
       reopen('6d 18:30', '好了一个礼拜又不行了，晚上七八点水细得像线，阀好像让人拧过。麻烦再看一次，不想自己去吵。'),
       dispatch('18m', 'yanan', 'wang-min'), acknowledge('10m'), visit('1d 10:10', '阀芯卡了水垢，不是人动的。水站明天来清。'),
     ],

@@ -1,6 +1,6 @@
 import {
-  accept, addNote, book, call, close, daysAgo, decline, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate, redispatch, settle, sit,
-  takenUpBy, who, type CaseStory,
+  accept, acknowledge, addNote, book, call, checkIn, close, confirm, daysAgo, decline, dispatch, end, followUp, giveBack, minutesAgo, nobodyAnswers, rate, record,
+  redispatch, settle, sit, takenUpBy, who, type CaseStory,
 } from './beats'
 
 export const money: readonly CaseStory[] = [
@@ -11,7 +11,7 @@ export const money: readonly CaseStory[] = [
     beats: [
       ...takenUpBy('dong-wei', 'xiangyang'), call('17h', '小贾接了，愿意听听。'), book('20m', 'xiangyang', 1, '19:30'), sit('sitting', '把电费单一张张排开，两个姑娘都笑了，说当初买空调还是一块儿抬的。'),
       settle('40m', 'written', who('小贾', '补付 930 元', 10), who('宁静', '把小贾落下的锅寄回去', 10)),
-      followUp('11d 19:00', 'holding', '钱和锅都到了。'), close('10m'), rate('0d 22:00', 'very-satisfied', ['fair', 'explained-well'], '账是一笔一笔算清的，心里也清了。'),
+      followUp('11d 19:00', 'holding', '钱和锅都到了。'), confirm('4m', 'holding'), close('10m'), rate('0d 22:00', 'very-satisfied', ['fair', 'explained-well'], '账是一笔一笔算清的，心里也清了。'),
     ],
   },
   {
@@ -36,7 +36,7 @@ export const money: readonly CaseStory[] = [
     story: '说好做柔顺，出来像干草，一梳掉一把。店里说是我头发底子差，让我再买一套护理。', wish: '退钱，或者帮我修好。', begins: daysAgo(69, '16:10'),
     beats: [
       ...takenUpBy('qi-guoping', 'yanan'), call('4h', '店长说愿意免费修，不愿意退。'), sit('1d 17:00', '老齐带着去店里看的，师傅自己也说火候过了。'), settle('30m', 'oral', who('烫染店', '退 380 元', 3), who('烫染店', '免费护理三次', 30)),
-      followUp('7d 10:00', 'holding', '钱退了，护理做了一次，头发好些了。'), close('8m'), rate('0d 15:10', 'satisfied', ['fair', 'prompt']),
+      followUp('7d 10:00', 'holding', '钱退了，护理做了一次，头发好些了。'), confirm('4m', 'holding'), close('8m'), rate('0d 15:10', 'satisfied', ['fair', 'prompt']),
     ],
   },
   {
@@ -66,8 +66,10 @@ export const money: readonly CaseStory[] = [
     against: { name: '保洁公司', phone: '13800000073' },
     story: '我在写字楼做保洁，公司换了老板，前三个月的工资新老板说找旧老板，旧老板说账转过去了。我就靠这个买药。', wish: '别管找谁，把钱给我。', begins: daysAgo(50, '8:20'),
     beats: [
-      ...takenUpBy('he-lihua', 'mingyue', 3), call('2h', '请了劳动监察的同志一起。'), book('20m', 'mingyue', 1, '9:00'), sit('sitting', '新旧两位老板都到了，劳动监察讲了谁接手谁先付。'),
-      settle('1h', 'written', who('保洁公司', '先付 2100 元', 5), who('保洁公司', '余款 2100 元', 20)), followUp('21d 9:30', 'holding', '两笔都到账了，老梅把存折拿来给我们看。'), close('5m'),
+      accept('26m', 3), dispatch('11m', 'mingyue', 'gao-mingyue'), giveBack('9m', '和新老板是亲戚，不便办理，请换一位'), dispatch('12m', 'mingyue', 'he-lihua'), acknowledge('14m'),
+      call('2h', '请了劳动监察的同志一起。'), book('20m', 'mingyue', 1, '9:00'), checkIn(), sit('sitting', '新旧两位老板都到了，劳动监察讲了谁接手谁先付。'),
+      record('50m', '双方核对了考勤和转账记录，欠付的数目没有争议，争的是谁先付。', ['欠付的数目以考勤表为准', '新老板先付，再向旧老板追'], []),
+      settle('1h', 'written', who('保洁公司', '先付 2100 元', 5), who('保洁公司', '余款 2100 元', 20)), followUp('21d 9:30', 'holding', '两笔都到账了，老梅把存折拿来给我们看。'), confirm('4m', 'holding'), close('5m'),
       rate('0d 11:00', 'very-satisfied', ['kept-promise', 'patient', 'explained-well'], '跑了三个月没跑下来，你们十几天办了。'),
     ],
   },

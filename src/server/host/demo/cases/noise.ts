@@ -1,6 +1,6 @@
 import {
-  accept, acknowledge, addNote, book, call, close, daysAgo, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate, redispatch, settle, sit,
-  takenUpBy, visit, who, withdraw, type CaseStory,
+  accept, acknowledge, addNote, book, call, checkIn, close, confirm, daysAgo, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate, record,
+  redispatch, settle, sit, takenUpBy, visit, who, withdraw, type CaseStory,
 } from './beats'
 
 export const noise: readonly CaseStory[] = [
@@ -12,7 +12,7 @@ export const noise: readonly CaseStory[] = [
     beats: [
       ...takenUpBy('li-xiaoqing', 'yanan'), call('12h', '楼上说学校有跳绳打卡，不跳不行。'), book('20m', 'yanan', 1, '18:00'), sit('sitting', '两个妈妈都是为了孩子，说着说着都掉了泪。'),
       settle('40m', 'oral', who('602 住户', '跳绳改到楼下小广场，下雨天铺垫子、不过晚七点半', 2)),
-      followUp('7d 19:00', 'holding', '两个孩子现在一起在广场跳。'), close('5m'),
+      followUp('7d 19:00', 'holding', '两个孩子现在一起在广场跳。'), confirm('4m', 'holding'), close('5m'),
       rate('0d 21:30', 'very-satisfied', ['prompt', 'patient', 'fair'], '李警官还教孩子怎么调呼吸。'),
     ],
   },
@@ -25,7 +25,7 @@ export const noise: readonly CaseStory[] = [
       ...takenUpBy('shen-haisong', 'haisong', 2), visit('3h', '凌晨四点去听的，确实震。老板不知道楼上有人上夜班。'), book('15m', 'haisong', 1, '16:30'),
       sit('sitting', '老板把儿子也叫来了，说换一台带减震座的和面机要两千，可以分期。'),
       settle('45m', 'written', who('早点铺', '和面机加减震座，挪到靠街一侧', 12), who('程华', '先听半个月效果，有话直接找老板说', 12)),
-      followUp('13d 10:00', 'holding', '凌晨又去听了一回，楼上只剩一点嗡嗡声。'), close('10m'),
+      followUp('13d 10:00', 'holding', '凌晨又去听了一回，楼上只剩一点嗡嗡声。'), confirm('4m', 'holding'), close('10m'),
       rate('2d 14:00', 'satisfied', ['kept-promise', 'patient']),
     ],
   },
@@ -49,7 +49,7 @@ export const noise: readonly CaseStory[] = [
     wish: '夜里把它关起来。', begins: daysAgo(80, '7:30'),
     beats: [
       ...takenUpBy('xu-changqing', 'changlin'), visit('5h', '原来是扫地机器人，定了夜里两点。楼上老两口不会改时间。'), sit('0d 18:40', '在楼上当场把时间改到上午十点，老两口直说对不住。'),
-      settle('10m', 'oral', who('702 住户', '扫地机器人只在白天开', 1)), followUp('7d 9:00', 'holding', '邢悦说这几天一觉到天亮。'), close('5m'),
+      settle('10m', 'oral', who('702 住户', '扫地机器人只在白天开', 1)), followUp('7d 9:00', 'holding', '邢悦说这几天一觉到天亮。'), confirm('4m', 'holding'), close('5m'),
       rate('0d 12:00', 'very-satisfied', ['prompt', 'explained-well'], '当天就解决了，没想到。'),
     ],
   },
@@ -67,7 +67,7 @@ export const noise: readonly CaseStory[] = [
     wish: '夜里十点到早上六点，自由重量区关掉。', begins: daysAgo(18, '0:40'),
     beats: [
       accept('0d 7:30', 2), dispatch('22m', 'haisong', 'feng-heshun'), redispatch('50m', 'haisong', 'shen-haisong', '冯师傅临时住院，改由社区民警接手'), acknowledge('6m'),
-      visit('2h', '约了店长和总部的人。'), book('20m', 'haisong', 1, '10:00'), sit('sitting', '现场量了夜里的声音，超了 7 分贝，总部的人没再争。'),
+      visit('2h', '约了店长和总部的人。'), book('20m', 'haisong', 1, '10:00'), checkIn(), sit('sitting', '现场量了夜里的声音，超了 7 分贝，总部的人没再争。'), record('30m', '店长说明了设备夜间自动启动的原因，当场改了定时。', ['晚上十点后停机'], ['隔音棉由谁出钱']),
       settle('50m', 'written', who('健身房', '夜里十点到早六点关闭自由重量区', 3), who('健身房', '铺双层减震垫', 12)),
     ],
   },
@@ -106,7 +106,7 @@ export const noise: readonly CaseStory[] = [
     wish: '加个导风罩，或者往外挪半米。', pictures: ['air-conditioner'], begins: daysAgo(66, '18:50'),
     beats: [
       ...takenUpBy('feng-heshun', 'haisong'), call('14h', '1204 说位置是安装工定的，愿意改。'), sit('1d 9:30', '一块儿下楼看了外墙，导风罩一百二，谁也没再多说。'),
-      settle('25m', 'oral', who('1204 住户', '装导风罩，朝外上方', 7)), followUp('8d 10:00', 'holding', '装好了，闫飞试过，厨房不热。'), close('7m'),
+      settle('25m', 'oral', who('1204 住户', '装导风罩，朝外上方', 7)), followUp('8d 10:00', 'holding', '装好了，闫飞试过，厨房不热。'), confirm('4m', 'holding'), close('7m'),
       rate('1d 20:20', 'satisfied', ['explained-well', 'kept-promise'], '冯师傅自己爬上去量的尺寸。'),
     ],
   },

@@ -1,6 +1,7 @@
 // The stories of the people in the demo switch: what each of them sees on the home and case screens.
 import {
-  accept, acknowledge, addNote, book, call, close, daysAgo, dispatch, followUp, minutesAgo, rate, settle, sit, takenUpBy, visit, who, type CaseStory,
+  accept, acknowledge, addNote, book, call, close, confirm, daysAgo, dispatch, followUp, minutesAgo, rate, settle, sit, takenUpBy, visit, who,
+  type CaseStory,
 } from './beats'
 
 export const ofPersonas: readonly CaseStory[] = [
@@ -13,7 +14,7 @@ export const ofPersonas: readonly CaseStory[] = [
       ...takenUpBy('wang-min', 'yanan'), call('3h', '王阿姨说对方态度不坏，是忘了时间。约好明天下午都在家。'),
       sit('1d 15:00', '三个人在楼道里听了一遍。小伙子第一次知道低音会传到隔壁床头。'),
       settle('1h', 'oral', who('302 住户', '晚上十点以后关低音，周末也一样', 3)),
-      followUp('7d 10:00', 'holding', '王阿姨说这一周睡得踏实，小伙子还送来一副减震脚垫的说明。'), close('12m'),
+      followUp('7d 10:00', 'holding', '王阿姨说这一周睡得踏实，小伙子还送来一副减震脚垫的说明。'), confirm('4m', 'holding'), close('12m'),
       rate('1d 9:30', 'satisfied', ['patient', 'explained-well'], '小王说话和气，没让谁下不来台。'),
     ],
   },
@@ -65,7 +66,7 @@ export const ofPersonas: readonly CaseStory[] = [
       ...takenUpBy('xu-changqing', 'changlin'), call('0d 20:40', '车主跑早市送菜，凌晨三点走，以为没人用。'),
       sit('1d 18:40', '两人当着面对了一下各自的时间，正好错开。'),
       settle('50m', 'written', who('郝军', '每天早七点到晚六点把 B12 借给对方卸货', 5), who('面包车车主', '晚六点前挪走，晚到先打电话', 5)),
-      followUp('8d 10:10', 'holding', '郝军说一次没占，对方还给他留了两把新鲜韭菜。'), close('20m'),
+      followUp('8d 10:10', 'holding', '郝军说一次没占，对方还给他留了两把新鲜韭菜。'), confirm('4m', 'holding'), close('20m'),
     ],
   },
 ]

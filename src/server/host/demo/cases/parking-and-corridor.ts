@@ -1,6 +1,6 @@
 import {
-  accept, acknowledge, addNote, book, call, close, daysAgo, decline, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate, reschedule, settle, sit,
-  takenUpBy, visit, who, type CaseStory,
+  accept, acknowledge, addNote, book, call, checkIn, close, confirm, daysAgo, decline, dispatch, end, followUp, minutesAgo, nobodyAnswers, rate,
+  reschedule, settle, sit, takenUpBy, visit, who, type CaseStory,
 } from './beats'
 
 export const parkingAndCorridor: readonly CaseStory[] = [
@@ -10,7 +10,7 @@ export const parkingAndCorridor: readonly CaseStory[] = [
     story: '单元门口的空地谁都能停，有一户弄了个地锁，还摆了两个花盆。我跟他理论，他说他先来的。', wish: '把锁拆了，大家轮着停。', begins: daysAgo(92, '18:30'),
     beats: [
       ...takenUpBy('ma-guodong', 'changlin'), nobodyAnswers('20h', '敲门没人。'), call('9h', '对方下夜班才接，说可以谈。'), sit('3d 10:00', '谈了一个上午，对方答应拆锁。'),
-      settle('40m', 'oral', who('二单元住户', '拆掉地锁，搬走花盆', 7)), followUp('10d 10:00', 'partly', '锁拆了，花盆还在。'), close('10m'),
+      settle('40m', 'oral', who('二单元住户', '拆掉地锁，搬走花盆', 7)), followUp('10d 10:00', 'partly', '锁拆了，花盆还在。'), close('7d 11:30'),
       rate('0d 20:40', 'dissatisfied', ['slow-to-contact', 'not-carried-out'], '说好三天见面，五天才见上。花盆到今天也没搬。'),
     ],
   },
@@ -22,7 +22,7 @@ export const parkingAndCorridor: readonly CaseStory[] = [
     beats: [
       accept('0d 23:05', 1), dispatch('10m', 'haisong', 'shen-haisong'), acknowledge('18m'), visit('1d 9:30', '物业经理承认栏杆坏了两个月。'), book('10m', 'haisong', 1, '19:00'), sit('sitting', '物业把报价单带来了，业委会同意动用维修资金。'),
       settle('50m', 'written', who('物业', '修好栏杆并接入车牌识别', 14), who('物业', '夜间每两小时巡一次地库', 5)),
-      followUp('15d 10:00', 'holding', '栏杆好了，闫飞的车位再没被占。'), close('10m'), rate('0d 19:30', 'very-satisfied', ['prompt', 'fair', 'kept-promise'], '沈警官说几点就是几点。'),
+      followUp('15d 10:00', 'holding', '栏杆好了，闫飞的车位再没被占。'), confirm('4m', 'holding'), close('10m'), rate('0d 19:30', 'very-satisfied', ['prompt', 'fair', 'kept-promise'], '沈警官说几点就是几点。'),
     ],
   },
   {
@@ -55,7 +55,7 @@ export const parkingAndCorridor: readonly CaseStory[] = [
     story: '三轮车拐弯把我的后视镜蹭掉了，他身上只有八十块钱，说剩下的慢慢给，留了个电话。我也不想为难他，可修镜子要四百二。', wish: '说好一个数，写下来。', pictures: ['scraped-door'], begins: daysAgo(64, '9:20'),
     beats: [
       ...takenUpBy('han-shouyi', 'shouyi'), call('1h', '车主是队里认识的师傅，答应今晚来。'), sit('0d 18:40', '两人都挺实在，镜子买副厂的二百六，庞博说抹个零。'),
-      settle('20m', 'oral', who('三轮车车主', '赔 240 元，分两次给', 14)), followUp('15d 18:40', 'holding', '两次都按时给了。'), close('6m'),
+      settle('20m', 'oral', who('三轮车车主', '赔 240 元，分两次给', 14)), followUp('15d 18:40', 'holding', '两次都按时给了。'), confirm('4m', 'holding'), close('6m'),
       rate('0d 21:10', 'very-satisfied', ['prompt', 'patient', 'fair'], '韩队长一句重话没说，两个人都服气。'),
     ],
   },
@@ -76,7 +76,7 @@ export const parkingAndCorridor: readonly CaseStory[] = [
     against: { name: '骑电动车的学生', address: '津门里 13 号楼' },
     story: '孩子骑电动车从坡上下来没刹住，撞了我的车头灯。孩子哭着说别告诉他爸。我自己也有儿子，想找大人坐下来说，又怕孩子挨打。', wish: '灯的钱家长出一半就行，别吓着孩子。', begins: daysAgo(15, '19:45'),
     beats: [
-      ...takenUpBy('ping-yanan', 'yanan'), call('14h', '先跟孩子母亲通了电话，商量好怎么跟父亲说。'), book('30m', 'yanan', 1, '17:00'), sit('sitting', '一家三口都来了，父亲先给戴师傅道歉，又给孩子擦了眼泪。'),
+      ...takenUpBy('ping-yanan', 'yanan'), call('14h', '先跟孩子母亲通了电话，商量好怎么跟父亲说。'), book('30m', 'yanan', 1, '17:00'), checkIn(), sit('sitting', '一家三口都来了，父亲先给戴师傅道歉，又给孩子擦了眼泪。'),
       settle('35m', 'oral', who('孩子家长', '付车灯款一半 350 元', 7), who('孩子', '年满十六岁前不再骑电动车', 3)),
     ],
   },
@@ -86,7 +86,7 @@ export const parkingAndCorridor: readonly CaseStory[] = [
     story: '对门把纸箱子、旧床板堆在楼道，我老伴拄拐，得侧着身子过。说过，他说不占我家门前那半边。', wish: '清走。', pictures: ['corridor-clutter'], begins: daysAgo(75, '9:55'),
     beats: [
       ...takenUpBy('qin-zhiyuan', 'guifen'), visit('22h', '对门老人靠卖废品贴补药费。'), sit('2d 15:00', '对门只肯挪一半。'), settle('50m', 'oral', who('502 住户', '楼道里的东西搬到楼下小房', 10)),
-      followUp('12d 10:00', 'partly', '搬了一部分，过两天又堆回来一些。'), close('15m'),
+      followUp('12d 10:00', 'partly', '搬了一部分，过两天又堆回来一些。'), close('7d 11:30'),
       rate('1d 9:00', 'very-dissatisfied', ['not-carried-out', 'took-sides', 'impatient'], '床板还立在那儿，怎么就结了？还有人打电话让我给个好评。', true),
     ],
   },
@@ -104,7 +104,7 @@ export const parkingAndCorridor: readonly CaseStory[] = [
     story: '对门新搬来的老两口，把鞋柜放门外，我倒垃圾老碰着。人不错，就是想请你们帮着说一声，我自己说怕人家多心。', wish: '挪进去就好。', begins: daysAgo(20, '18:05'),
     beats: [
       ...takenUpBy('ma-guifen', 'guifen'), visit('15h', '老两口刚来，不知道有规定，当场搬了。'), sit('20m', '两家在门口说了会儿话，老雷帮着抬的柜子。'), settle('10m', 'oral', who('102 住户', '鞋柜放回屋里', 1)),
-      followUp('7d 10:00', 'holding', '门口干干净净。'), close('5m'), rate('0d 17:00', 'satisfied', ['prompt', 'patient']),
+      followUp('7d 10:00', 'holding', '门口干干净净。'), confirm('4m', 'holding'), close('5m'), rate('0d 17:00', 'satisfied', ['prompt', 'patient']),
     ],
   },
   {

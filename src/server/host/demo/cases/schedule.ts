@@ -11,11 +11,13 @@ export const beginningAt = (begins: Beginning, now: Date): Date =>
 
 /** A few minutes into a booked sitting people have sat down and it is opened. */
 const settlingIn = 4
+/** Most come a little early. */
+const earlyArrival = 6
 
 export function momentAfter(after: After, previous: Date, sittingStartsAt: Date | null): Date {
-  if (after === 'sitting') {
+  if (after === 'sitting' || after === 'arriving') {
     if (sittingStartsAt === null) throw new Error('The story speaks of a sitting that was not booked.')
-    return addMinutes(sittingStartsAt, settlingIn)
+    return addMinutes(sittingStartsAt, after === 'sitting' ? settlingIn : -earlyArrival)
   }
   const [amount = '', time] = after.split(' ')
   const count = Number(amount.slice(0, -1))

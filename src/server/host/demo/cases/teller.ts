@@ -2,7 +2,7 @@
 // told side by side in the order things happened.
 import * as z from 'zod/mini'
 
-import { bookAppointment } from '../../../../contract/appointment'
+import { bookAppointment, getAppointment } from '../../../../contract/appointment'
 import { beginFile } from '../../../../contract/file'
 import { registerCase } from '../../../../contract/mediation-case'
 import { roomSlots } from '../../../../contract/room'
@@ -79,12 +79,19 @@ export function teller(story: CaseStory, { call, fileBytes }: Means, now: Date):
         sitting = null
         return
       }
+      case 'giveBack': return done(call(mediator, 'cases/returnOrder', { ...ofCase, reason: beat.reason }, at))
+      case 'checkIn': {
+        const { checkInCode } = z.parse(getAppointment.output, await call(applicant, 'appointments/get', { appointmentId: sitting?.id }, at))
+        return done(call(mediator, 'cases/checkIn', { ...ofCase, code: checkInCode }, at))
+      }
+      case 'record': return done(call(mediator, 'cases/recordSitting', { ...ofCase, form: 'joint', text: beat.text, agreed: beat.agreed, open: beat.open }, at))
       case 'settle': {
         const clauses = beat.clauses.map(({ who, what, inDays }) => ({ who, what, performByOn: dayAfter(shanghaiDayOf(at), inDays) }))
         return done(call(mediator, 'cases/settle', { ...ofCase, form: beat.form, clauses }, at))
       }
       case 'end': return done(call(mediator, 'cases/end', { ...ofCase, reason: beat.reason, note: beat.note }, at))
       case 'followUp': return done(call(mediator, 'cases/followUp', { ...ofCase, outcome: beat.outcome, note: beat.note }, at))
+      case 'confirm': return done(call(applicant, 'cases/confirm', { ...ofCase, outcome: beat.outcome, note: beat.note }, at))
       case 'close': return done(call(mediator, 'cases/close', ofCase, at))
       case 'rate': {
         const { level, tags, comment, wasPressured } = beat
