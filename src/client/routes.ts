@@ -72,6 +72,12 @@ export const journeys = {
 export const workbench = {
   workDesk: page('desk', 'list?', 'caseId?'),
   workCase: page('case', 'caseId'),
+  workAccept: page('accept', 'caseId'),
+  workDecline: page('decline', 'caseId'),
+  workDispatch: page('dispatch', 'caseId'),
+  workLevel: page('level', 'caseId'),
+  workInvite: page('invite', 'caseId'),
+  workJointNote: page('joint-note', 'caseId'),
 } as const
 
 /** Subpackages: root folder → its pages. */

@@ -39,6 +39,7 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
     visitInbox: {}, visitPlace: { code: plateOf('jinmenli', '3 号楼', '2 单元') }, visitDuty: { roomId: room?.id ?? '' },
     ownData: {}, ownCorrect: {}, ownExport: {}, ownErase: {}, ownSignedOut: {},
     workDesk: {}, workCase: { caseId },
+    workAccept: { caseId }, workDecline: { caseId }, workDispatch: { caseId }, workLevel: { caseId }, workInvite: { caseId }, workJointNote: { caseId },
   }
 }
 

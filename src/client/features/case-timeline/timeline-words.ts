@@ -1,7 +1,7 @@
 // One line of the record in plain words, told to the person reading it.
 import type { TimelineEntry } from '../../../contract/mediation-case'
 import {
-  agreementFormNames, clockNamesShown, contactMeansNames, declineReasonNames, endReasonNames, followUpOutcomeNames, levelNames,
+  agreementFormNames, clockNamesShown, contactMeansNames, declineReasonNames, endReasonNames, followUpOutcomeNames, jointRoleNames, levelNames,
   levelRoutes, professionNames, sittingFormNames, withdrawReasonNames,
 } from '../../../contract/terms'
 import { shownAt, shownDuration } from '../../ui/shown-time'
@@ -55,6 +55,7 @@ function title(entry: TimelineEntry): string {
 
 function remark({ kind, facts }: TimelineEntry, now: Date): string | undefined {
   if (kind === 'escalated' && facts.deadline) return `${clockNamesShown[facts.deadline.clock]}最晚 ${shownAt(facts.deadline.dueBy, now)}`
+  if (facts.organisationName) return [facts.organisationName, facts.jointRole && jointRoleNames[facts.jointRole]].filter(Boolean).join('，')
   if (facts.level) return `按${levelNames[facts.level]}办理，${levelRoutes[facts.level]}`
   if (facts.declineReason) return declineReasonNames[facts.declineReason]
   if (facts.endReason) return endReasonNames[facts.endReason]

@@ -22,7 +22,9 @@ const isReadable = ({ personId, staffId, sees }: NoticeReader): RawBuilder<unkno
   o.case_id is null or ${sees === 'district'}::boolean
   or (select count(*) from party p where p.district_id = o.district_id and p.case_id = o.case_id and p.person_id = ${personId}) > 0
   or ${sees === 'own-orders'}::boolean and (
-    select count(*) from mediation_case m where m.district_id = o.district_id and m.id = o.case_id and m.mediator_id = ${staffId}) > 0)`
+    select count(*) from mediation_case m where m.district_id = o.district_id and m.id = o.case_id and m.mediator_id = ${staffId}) > 0
+  or ${sees === 'own-orders'}::boolean and (
+    select count(*) from joint_handler j where j.district_id = o.district_id and j.case_id = o.case_id and j.staff_id = ${staffId}) > 0)`
 
 const recipientsOf = ({ personId, staffId }: NoticeReader): string[] =>
   [`person:${personId}`, ...(staffId === null ? [] : [`staff:${staffId}`])]
