@@ -5,8 +5,8 @@ import './card.scss'
 
 export interface CardProps {
   children: ReactNode
-  /** `marked` carries the pine edge of the one card that matters now; `hero` is the pine panel. */
-  kind?: 'plain' | 'marked' | 'hero'
+  /** `marked` carries the pine edge of the one card that matters now; `hero` is the pine panel; `chosen` is the one shown beside the list. */
+  kind?: 'plain' | 'marked' | 'hero' | 'chosen'
   /** A pressable card has no name of its own: a reader says what it shows, as whoever speaks to the phone sees it. */
   onPress?: (() => void) | undefined
 }

@@ -20,12 +20,14 @@ export interface ChoiceChipProps {
   isSelected: boolean
   onPress: () => void
   kind?: 'radio' | 'checkbox'
+  /** The colour of what it would show, while it is not chosen. */
+  tone?: Tone
 }
 
 /** A chip to choose; wrap several in ChipRow. */
-export function ChoiceChip({ label, isSelected, onPress, kind = 'checkbox' }: ChoiceChipProps) {
+export function ChoiceChip({ label, isSelected, onPress, kind = 'checkbox', tone = 'plain' }: ChoiceChipProps) {
   return (
-    <View className={`ui-chip ui-chip--choice ui-chip--${isSelected ? 'chosen' : 'plain'}`} onClick={onPress} {...pressable({ role: kind, checked: isSelected })}>
+    <View className={`ui-chip ui-chip--choice ui-chip--${isSelected ? 'chosen' : tone}`} onClick={onPress} {...pressable({ role: kind, checked: isSelected })}>
       {isSelected && <Icon name='check' size='small' />}
       <Text>{label}</Text>
     </View>

@@ -1,5 +1,6 @@
 import { helplines } from '../../../contract/terms'
 import { useUnreadNotices } from '../../features/notice-entry/use-unread-notices'
+import { StaffEntry } from '../../features/staff-entry/staff-entry'
 import { WaitingToSend } from '../../features/waiting-to-send/waiting-to-send'
 import { useElderView } from '../../platform/elder-view'
 import { go, switchTab } from '../../platform/navigation'
@@ -26,6 +27,7 @@ export function ElderHome() {
   return (
     <Screen title={me?.communityName ?? '邻里调解'} heading={greeting(me?.name ?? null, at)} onRefresh={refresh}>
       <WaitingToSend />
+      <StaffEntry roles={me?.roles} />
       {problem && <ErrorState message={problem.message} onRetry={() => void refresh()} />}
       {isLoading && <Skeleton cards={1} />}
       {matter && <NowCard matter={matter} now={at} headline='section' />}

@@ -2,6 +2,7 @@ import { helplines } from '../../../contract/terms'
 import { useQuery } from '../../api/use-query'
 import { NoticeBell } from '../../features/notice-entry/notice-bell'
 import { RoomRow } from '../../features/room-row/room-row'
+import { StaffEntry } from '../../features/staff-entry/staff-entry'
 import { WaitingToSend } from '../../features/waiting-to-send/waiting-to-send'
 import { go, switchTab } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
@@ -35,6 +36,7 @@ export function EverydayHome() {
     >
       {onDuty && <DutyLine onDuty={onDuty} />}
       <WaitingToSend />
+      <StaffEntry roles={me?.roles} />
       {problem && <ErrorState message={problem.message} onRetry={() => void refresh()} />}
       {isLoading && <Skeleton cards={1} />}
       {matter && <NowCard matter={matter} now={at} />}

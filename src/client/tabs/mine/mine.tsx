@@ -1,6 +1,7 @@
 import { roleNames } from '../../../contract/terms'
 import { useQuery } from '../../api/use-query'
 import { AppointmentCard } from '../../features/appointment-card/appointment-card'
+import { StaffEntry } from '../../features/staff-entry/staff-entry'
 import { WaitingToSend } from '../../features/waiting-to-send/waiting-to-send'
 import { NoticeEntry } from '../../features/notice-entry/notice-entry'
 import { now } from '../../platform/clock'
@@ -43,6 +44,7 @@ export default function Mine() {
         </Card>
       )}
       <WaitingToSend />
+      <StaffEntry roles={me.data?.roles} />
       <Card><NoticeEntry /></Card>
       <SectionTitle title='我的预约' />
       {appointments.isLoading && <Skeleton cards={1} />}

@@ -70,7 +70,7 @@ export function deskStore(setting: StoreSetting): DeskStore {
       const { rows } = await sql<{ overdue: number; soon: number; all: number }>`select
         ${counted(sql`c.due_by < ${now}::timestamptz`)} as overdue,
         ${counted(sql`c.due_by >= ${now}::timestamptz and c.due_by <= ${new Date(now.getTime() + soonMs)}::timestamptz`)} as soon,
-        ${counted(sql`c.due_by is not null`)} as all`.execute(db)
+        ${counted(sql`c.due_by is not null`)} as "all"`.execute(db)
       return rows[0] ?? { overdue: 0, soon: 0, all: 0 }
     },
 

@@ -1,0 +1,49 @@
+import type { MediationCase } from '../../contract/mediation-case'
+import { levelNames, stageNames, subjectNames } from '../../contract/terms'
+import { now } from '../platform/clock'
+import { Card } from '../ui/card'
+import { Columns } from '../ui/panes'
+import { ScreenHeading } from '../ui/screen-heading'
+import { SectionTitle } from '../ui/section-title'
+import { shownAt } from '../ui/shown-time'
+import { Timeline } from '../ui/timeline'
+import { Words } from '../ui/words'
+import { CaseAgreed, CaseSittings } from './case-agreed'
+import { CaseClocks } from './case-clocks'
+import { CaseHandlers, CaseParties } from './case-parties'
+import { CaseStory } from './case-story'
+import { staffTimelineWords } from './staff-timeline'
+import { StepRow } from './step-buttons'
+import { standingWords } from './standing-words'
+
+/** A case's whole story on one page, for those who handle it. `isPane`: beside the list, with its steps at the top. */
+export function CasePanel({ mediationCase, isPane }: { mediationCase: MediationCase; isPane: boolean }) {
+  const at = now()
+  const { subject, place, number, level, stage, registeredAt } = mediationCase
+  const facts = [number, `${shownAt(registeredAt, at)} 登记`, level && levelNames[level], stageNames[stage]].filter(Boolean).join(' · ')
+  const title = `${subjectNames[subject]} · ${[place.building, place.unit].filter(Boolean).join(' ')}`
+  const events = [...mediationCase.timeline].sort((one, other) => other.seq - one.seq)
+  return (
+    <>
+      <ScreenHeading heading={title} lead={facts} />
+      {isPane && <StepRow mediationCase={mediationCase} />}
+      <Card kind='marked'><Words kind='strong'>{standingWords(mediationCase, at)}</Words></Card>
+      <Columns
+        wide={<>
+          <CaseStory told={mediationCase} now={at} />
+          <CaseAgreed agreement={mediationCase.agreement} now={at} />
+          <Card>
+            <SectionTitle title='经过' />
+            <Timeline items={events.map((entry) => staffTimelineWords(entry, at))} />
+          </Card>
+        </>}
+        narrow={<>
+          <CaseClocks deadlines={mediationCase.deadlines} now={at} />
+          <CaseParties applicant={mediationCase.applicant} respondent={mediationCase.respondent} />
+          <CaseSittings appointments={mediationCase.appointments} now={at} />
+          <CaseHandlers people={mediationCase.people} room={mediationCase.room} />
+        </>}
+      />
+    </>
+  )
+}

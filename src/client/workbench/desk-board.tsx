@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { Role } from '../../contract/role'
+import { roleNames } from '../../contract/terms'
+import { go } from '../platform/navigation'
+import { Button } from '../ui/button'
+import { Card } from '../ui/card'
+import { IconTile } from '../ui/icon-tile'
+import { ListRow } from '../ui/list-row'
+import { Row } from '../ui/row'
+import { ScreenHeading } from '../ui/screen-heading'
+import { TabRow } from '../ui/tab-row'
+import { DeskFilterSheet, type DeskFilter } from './desk-filter'
+import { deskLanes } from './desk-lanes'
+import { DeskList } from './desk-list'
+import { deskPagesOf } from './desk-pages'
+import type { OpenCase } from './desk-rows'
+import { DeskSearch } from './desk-search'
+import { DeskToday } from './desk-today'
+
+interface DeskBoardProps {
+  roles: readonly Role[]
+  name: string | null
+  /** The list to open with; the first one otherwise. */
+  startsWith: string | undefined
+  chosen: OpenCase
+}
+
+/** Somebody's lists, what they may look for in them, and the other things of their office. */
+export function DeskBoard({ roles, name, startsWith, chosen }: DeskBoardProps) {
+  const lanes = deskLanes(roles)
+  const [laneId, setLaneId] = useState(startsWith)
+  const [sought, setSought] = useState<string>()
+  const [filter, setFilter] = useState<DeskFilter>({})
+  const [isFiltering, setIsFiltering] = useState(false)
+  const lane = lanes.find(({ id }) => id === laneId) ?? lanes[0]
+  const isFiltered = Object.keys(filter).length > 0
+  const seek = (q: string | undefined) => {
+    setSought(q)
+    if (q === undefined) setFilter({})
+  }
+  const choose = (chosenFilter: DeskFilter) => {
+    setFilter(chosenFilter)
+    setIsFiltering(false)
+  }
+  const office = [name, ...roles.filter((role) => role !== 'resident').map((role) => roleNames[role])].filter(Boolean).join(' · ')
+  return (
+    <>
+      <ScreenHeading heading='工作台' lead={office} />
+      <DeskOffice roles={roles} isAlone={lanes.length === 0} />
+      {lane && (
+        <>
+          <DeskSearch key={sought ?? ''} sought={sought} onSeek={seek} onFilter={() => setIsFiltering(true)} isFiltered={isFiltered} />
+          {isFiltering && <DeskFilterSheet filter={filter} onChoose={choose} onClose={() => setIsFiltering(false)} />}
+          {sought !== undefined || isFiltered
+            ? <DeskList filter={{ ...filter, ...(sought === undefined ? {} : { q: sought }), order: 'newest' }} empty='没有找到，换个写法再找' chosen={chosen} isByRung={false} />
+            : (
+              <>
+                <TabRow label='看哪些' tabs={lanes} selected={lane.id} onSelect={setLaneId} />
+                {lane.isDay
+                  ? <DeskToday empty={lane.empty} chosen={chosen} />
+                  : <DeskList key={lane.id} filter={lane.filter} empty={lane.empty} chosen={chosen} isByRung={roles.includes('supervisor')} />}
+              </>
+            )}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Pages of the office that belong to no case: large where there is nothing else. */
+function DeskOffice({ roles, isAlone }: { roles: readonly Role[]; isAlone: boolean }) {
+  const pages = deskPagesOf(roles)
+  if (pages.length === 0) return null
+  if (!isAlone) return <Row kind='wrap'>{pages.map(({ route, icon, title }) => <Button key={route} label={title} icon={icon} kind='secondary' size='small' onPress={() => go(route)} />)}</Row>
+  return <Card>{pages.map(({ route, icon, title, detail }) => <ListRow key={route} before={<IconTile name={icon} />} title={title} detail={detail} onPress={() => go(route)} />)}</Card>
+}
