@@ -35,6 +35,7 @@ export const journeys = {
     followCase: page('case', 'caseId'),
     followNote: page('note', 'caseId'),
     followReopen: page('reopen', 'caseId'),
+    followConfirm: page('confirm', 'caseId'),
     followReceipt: page('receipt', 'caseId'),
     followVerify: page('verify', 'number?', 'code?'),
   },
@@ -78,6 +79,17 @@ export const workbench = {
   workLevel: page('level', 'caseId'),
   workInvite: page('invite', 'caseId'),
   workJointNote: page('joint-note', 'caseId'),
+  workAcknowledge: page('acknowledge', 'caseId'),
+  workReturn: page('return-order', 'caseId'),
+  workContact: page('contact', 'caseId'),
+  workBook: page('book-sitting', 'caseId'),
+  workCheckIn: page('check-in', 'caseId'),
+  workSitting: page('sitting', 'caseId'),
+  workRecord: page('record', 'caseId'),
+  workSettle: page('settle', 'caseId'),
+  workEnd: page('end', 'caseId'),
+  workFollowUp: page('follow-up', 'caseId'),
+  workClose: page('close', 'caseId'),
 } as const
 
 /** Subpackages: root folder → its pages. */

@@ -7,7 +7,7 @@ import type { SignUpState } from './gathering'
 import type { contactTimes, withdrawReasons } from './mediation-case'
 import type { DataKind, KeptReason, PersonEventKind } from './own-data'
 import type { RatingLevel, RatingTag } from './rating'
-import type { Profession, Role } from './role'
+import type { PartySide, Profession, Role } from './role'
 import type { AccessFeature, DayKind, SlotState } from './room'
 import type { BodyKind, JointRole } from './joint-handling'
 import type { Exclusion, SafetyConcern } from './safety'
@@ -127,6 +127,7 @@ export const endReasonNames: Names<EndReason> = {
   'one-side-refuses': '一方拒绝', 'cannot-be-reached': '联系不上', 'too-far-apart': '差距过大', 'time-ran-out': '期限届满', 'refuses-to-sign': '拒签',
   'settled-themselves': '自行和解', 'chose-another-way': '另寻途径', other: '其他',
 }
+export const partySideNames: Names<PartySide> = { applicant: '申请人', respondent: '被申请人' }
 export const contactMeansNames: Names<(typeof contactMeansList)[number]> = { call: '打电话', visit: '上门', message: '发消息' }
 export const sittingFormNames: Names<(typeof sittingForms)[number]> = { joint: '共同调解', separate: '单独调解' }
 export const agreementFormNames: Names<(typeof agreementForms)[number]> = { oral: '口头协议', written: '书面协议' }

@@ -32,7 +32,7 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
     registerStory: draft, registerPhotos: draft, registerRespondent: draft, registerWish: draft, registerContact: draft, registerCheck: draft,
     registerReceipt: { caseId },
     bookRoom: { roomId: room?.id ?? '' }, bookSoonest: { caseId: unbooked }, bookSlots: { roomId: room?.id ?? '', appointmentId }, bookAppointment: { appointmentId },
-    followCases: {}, followCase: { caseId }, followNote: { caseId }, followReopen: { caseId }, followReceipt: { caseId }, followVerify: {},
+    followCases: {}, followCase: { caseId }, followNote: { caseId }, followReopen: { caseId }, followConfirm: { caseId }, followReceipt: { caseId }, followVerify: {},
     rate: { caseId },
     gatherBar: {}, gatherSessions: { kind: 'officials' }, gatherSession: { gatheringId }, gatherMine: {}, gatherRate: { gatheringId },
     consultOpinion: {}, consultOpinionSlots: { roomId: room?.id ?? '' }, consultServices: {}, consultService: { providerId },
@@ -40,6 +40,8 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
     ownData: {}, ownCorrect: {}, ownExport: {}, ownErase: {}, ownSignedOut: {},
     workDesk: {}, workCase: { caseId },
     workAccept: { caseId }, workDecline: { caseId }, workDispatch: { caseId }, workLevel: { caseId }, workInvite: { caseId }, workJointNote: { caseId },
+    workAcknowledge: { caseId }, workReturn: { caseId }, workContact: { caseId }, workBook: { caseId }, workCheckIn: { caseId }, workSitting: { caseId }, workRecord: { caseId },
+    workSettle: { caseId }, workEnd: { caseId }, workFollowUp: { caseId }, workClose: { caseId },
   }
 }
 

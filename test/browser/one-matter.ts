@@ -95,6 +95,7 @@ export async function readsEveryStep({ phone, as }: Told, caseId: string): Promi
   const clauses = [{ who: '楼上住户', what: '晚上十点以后不拖桌椅', performByOn: dayOf(Date.now() + 7 * 86_400_000) }]
   await reads(mediator.settle({ caseId, form: 'written', clauses }), '双方达成了协议，请照约定去做', '双方的约定', '晚上十点以后不拖桌椅')
   await reads(mediator.followUp({ caseId, outcome: 'holding' }), '王敏做了回访', /都做到了/)
+  await reads(as('qiao-xin').cases.confirm({ caseId, outcome: 'holding' }), '您回了话')
   await reads(mediator.close({ caseId }), '已经结单，请您说说办得怎么样', '已结单')
 }
 

@@ -8,6 +8,7 @@ import { AppointmentBar } from './appointment-bar'
 import { AppointmentFacts } from './appointment-facts'
 import { AppointmentHead } from './appointment-head'
 import { CancelSheet } from './cancel-sheet'
+import { CheckInCode } from './check-in-code'
 import { OutcomeNotice } from './outcome-notice'
 
 export default function AppointmentPage() {
@@ -26,10 +27,11 @@ export default function AppointmentPage() {
       bottom={appointment && <AppointmentBar appointment={appointment} now={now()} onCancel={() => setIsCancelling(true)} />}
     >
       <Loaded query={query}>
-        {({ appointment: found }) => (
+        {({ appointment: found, checkInCode }) => (
           <>
             <OutcomeNotice appointment={found} outcome={isMoved ? 'moved' : outcome} />
             <AppointmentHead appointment={found} now={now()} />
+            {checkInCode !== null && <CheckInCode code={checkInCode} />}
             <AppointmentFacts appointment={found} />
           </>
         )}

@@ -4,14 +4,17 @@ import { callPhone } from '../../platform/phone-call'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { CheckRow } from '../../ui/check-row'
+import { ListRow } from '../../ui/list-row'
 import { Notice } from '../../ui/notice'
 import { SectionTitle } from '../../ui/section-title'
 import { shownDay } from '../../ui/shown-time'
 import { Words } from '../../ui/words'
+import { otherWays } from './other-ways'
 
 /** What was agreed, who does what by which day; or, where there is no agreement, the other ways (人民调解法 26). */
-export function CaseOutcome({ stage, agreement, now }: Pick<MediationCase, 'stage' | 'agreement'> & { now: Date }) {
-  if (agreement) {
+export function CaseOutcome({ mediationCase, now }: { mediationCase: MediationCase; now: Date }) {
+  const { stage, agreement } = mediationCase
+  if (agreement && stage !== 'not-settled') {
     return (
       <>
         <SectionTitle title='双方的约定' />
@@ -24,11 +27,19 @@ export function CaseOutcome({ stage, agreement, now }: Pick<MediationCase, 'stag
       </>
     )
   }
-  if (stage !== 'not-settled' && stage !== 'declined') return null
+  if (stage !== 'not-settled' && stage !== 'declined' && stage !== 'closed') return null
   return (
-    <Notice tone='brand' icon='help' title='您还可以这样做'>
-      <Words>问法律援助，不收费；向法院起诉；或请有关部门处理。时效从您登记那天重新计算，请留好回执。</Words>
-      <Button label='打 12348 问法律援助' kind='secondary' size='small' icon='phone' onPress={() => callPhone('12348')} />
-    </Notice>
+    <>
+      <SectionTitle title='您还可以这样做' />
+      <Card>
+        {otherWays(mediationCase).map(({ title, detail, phone }) => (
+          <ListRow
+            key={title} title={title} detail={detail}
+            after={phone !== undefined && <Button label={`打 ${phone}`} kind='secondary' size='small' icon='phone' onPress={() => callPhone(phone)} />}
+          />
+        ))}
+      </Card>
+      <Notice>调解没谈成，不影响您走别的路。时效从您登记那天重新计算，请留好回执。</Notice>
+    </>
   )
 }

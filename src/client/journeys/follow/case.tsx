@@ -11,10 +11,12 @@ import { ListRow } from '../../ui/list-row'
 import { Screen } from '../../ui/screen'
 import { Timeline } from '../../ui/timeline'
 import { CaseActions } from './case-actions'
+import { CaseFollowing } from './case-following'
 import { CaseHero } from './case-hero'
 import { CaseOutcome } from './case-outcome'
 import { CasePeople } from './case-people'
 import { CasePromises } from './case-promises'
+import { CaseRecords } from './case-records'
 import { CaseTold } from './case-told'
 import { Withdraw } from './withdraw'
 
@@ -38,7 +40,9 @@ export default function Case() {
             <WaitingToSend caseId={mediationCase.id} />
             <NextAppointment appointment={mediationCase.nextAppointment} now={at} />
             <CasePeople people={mediationCase.people} room={mediationCase.room} />
-            <CaseOutcome stage={mediationCase.stage} agreement={mediationCase.agreement} now={at} />
+            <CaseFollowing mediationCase={mediationCase} now={at} />
+            <CaseOutcome mediationCase={mediationCase} now={at} />
+            <CaseRecords sittingRecords={mediationCase.sittingRecords} now={at} />
             <Card>
               <Timeline items={[...mediationCase.timeline].sort((one, other) => other.seq - one.seq).map((entry) => timelineWords(entry, at))} />
             </Card>
