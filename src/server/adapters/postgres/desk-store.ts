@@ -66,7 +66,7 @@ export function deskStore(setting: StoreSetting): DeskStore {
 
     async counts(scope, asked, now) {
       const counted = (window: RawBuilder<unknown>) => sql`(select count(*)::int from (${sql.join(theirs(scope).map((whose) => sql`
-        (select from mediation_case c where ${sql.join([whose, ...matches(asked, now), window], sql` and `)} limit ${mostCounted})`), sql` union all `)}) some)`
+        (select from mediation_case c where ${sql.join([whose, ...matches(asked, now), window], sql` and `)} limit ${mostCounted})`), sql` union all `)}) counted)`
       const { rows } = await sql<{ overdue: number; soon: number; all: number }>`select
         ${counted(sql`c.due_by < ${now}::timestamptz`)} as overdue,
         ${counted(sql`c.due_by >= ${now}::timestamptz and c.due_by <= ${new Date(now.getTime() + soonMs)}::timestamptz`)} as soon,
