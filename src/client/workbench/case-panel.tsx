@@ -12,6 +12,8 @@ import { CaseAgreed, CaseSittings } from './case-agreed'
 import { CaseClocks } from './case-clocks'
 import { CaseHandlers, CaseParties } from './case-parties'
 import { CaseStory } from './case-story'
+import { FollowingCard } from './mediating/following-card'
+import { RecordsCard } from './mediating/records-card'
 import { staffTimelineWords } from './staff-timeline'
 import { StepRow } from './step-buttons'
 import { standingWords } from './standing-words'
@@ -32,6 +34,8 @@ export function CasePanel({ mediationCase, isPane }: { mediationCase: MediationC
         wide={<>
           <CaseStory told={mediationCase} now={at} />
           <CaseAgreed agreement={mediationCase.agreement} now={at} />
+          {mediationCase.following && <FollowingCard following={mediationCase.following} now={at} />}
+          <RecordsCard sittingRecords={mediationCase.sittingRecords} now={at} />
           <Card>
             <SectionTitle title='经过' />
             <Timeline items={events.map((entry) => staffTimelineWords(entry, at))} />

@@ -11,14 +11,12 @@ const noon = (on: string): string => `${on}T12:00:00+08:00`
 export function FollowingCard({ following, now }: { following: Following; now: Date }) {
   const { followUpDueOn, followedUpAt, answer, answerBy, waitsFor } = following
   return (
-    <>
+    <Card>
       <SectionTitle title='回访和结单' />
-      <Card>
-        <CheckRow label='回访' value={followUpDueOn !== null ? `最晚 ${shownDay(noon(followUpDueOn), now)} 问一问` : followedUpAt !== null ? `${shownAt(followedUpAt, now)} 问过了` : '不用问了'} />
-        <CheckRow label='申请人怎么说' value={answer ? `${followUpOutcomeNames[answer.outcome]}（${shownAt(answer.at, now)}）` : '还没有回话'} />
-        <CheckRow label='结单' value={closingWords(waitsFor, answerBy, now)} />
-      </Card>
-    </>
+      <CheckRow label='回访' value={followUpDueOn !== null ? `最晚 ${shownDay(noon(followUpDueOn), now)} 问一问` : followedUpAt !== null ? `${shownAt(followedUpAt, now)} 问过了` : '不用问了'} />
+      <CheckRow label='申请人怎么说' value={answer ? `${followUpOutcomeNames[answer.outcome]}（${shownAt(answer.at, now)}）` : '还没有回话'} />
+      <CheckRow label='结单' value={closingWords(waitsFor, answerBy, now)} />
+    </Card>
   )
 }
 
