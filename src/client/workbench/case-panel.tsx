@@ -25,29 +25,32 @@ export function CasePanel({ mediationCase, isPane }: { mediationCase: MediationC
   const facts = [number, `${shownAt(registeredAt, at)} 登记`, level && levelNames[level], stageNames[stage]].filter(Boolean).join(' · ')
   const title = `${subjectNames[subject]} · ${[place.building, place.unit].filter(Boolean).join(' ')}`
   const events = [...mediationCase.timeline].sort((one, other) => other.seq - one.seq)
+  const clocks = <CaseClocks deadlines={mediationCase.deadlines} now={at} />
+  const story = <CaseStory told={mediationCase} now={at} />
+  const parties = <CaseParties applicant={mediationCase.applicant} respondent={mediationCase.respondent} />
+  const outcome = (
+    <>
+      <CaseAgreed agreement={mediationCase.agreement} now={at} />
+      {mediationCase.following && <FollowingCard following={mediationCase.following} now={at} />}
+      <RecordsCard sittingRecords={mediationCase.sittingRecords} now={at} />
+    </>
+  )
+  const record = (
+    <Card>
+      <SectionTitle title='经过' />
+      <Timeline items={events.map((entry) => staffTimelineWords(entry, at))} />
+    </Card>
+  )
+  const sittings = <CaseSittings appointments={mediationCase.appointments} now={at} />
+  const handlers = <CaseHandlers people={mediationCase.people} room={mediationCase.room} />
   return (
     <>
       <ScreenHeading heading={title} lead={facts} />
       {isPane && <StepRow mediationCase={mediationCase} />}
       <Card kind='marked'><Words kind='strong'>{standingWords(mediationCase, at)}</Words></Card>
-      <Columns
-        wide={<>
-          <CaseStory told={mediationCase} now={at} />
-          <CaseAgreed agreement={mediationCase.agreement} now={at} />
-          {mediationCase.following && <FollowingCard following={mediationCase.following} now={at} />}
-          <RecordsCard sittingRecords={mediationCase.sittingRecords} now={at} />
-          <Card>
-            <SectionTitle title='经过' />
-            <Timeline items={events.map((entry) => staffTimelineWords(entry, at))} />
-          </Card>
-        </>}
-        narrow={<>
-          <CaseClocks deadlines={mediationCase.deadlines} now={at} />
-          <CaseParties applicant={mediationCase.applicant} respondent={mediationCase.respondent} />
-          <CaseSittings appointments={mediationCase.appointments} now={at} />
-          <CaseHandlers people={mediationCase.people} room={mediationCase.room} />
-        </>}
-      />
+      {isPane
+        ? <Columns wide={<>{story}{outcome}{record}</>} narrow={<>{clocks}{parties}{sittings}{handlers}</>} />
+        : <>{clocks}{story}{parties}{sittings}{outcome}{record}{handlers}</>}
     </>
   )
 }

@@ -7,8 +7,8 @@ import { Card } from '../ui/card'
 import { IconTile } from '../ui/icon-tile'
 import { ListRow } from '../ui/list-row'
 import { Row } from '../ui/row'
-import { ScreenHeading } from '../ui/screen-heading'
 import { TabRow } from '../ui/tab-row'
+import { Words } from '../ui/words'
 import { DeskFilterSheet, type DeskFilter } from './desk-filter'
 import { deskLanes } from './desk-lanes'
 import { DeskList } from './desk-list'
@@ -32,11 +32,13 @@ export function DeskBoard({ roles, name, startsWith, chosen }: DeskBoardProps) {
   const [sought, setSought] = useState<string>()
   const [filter, setFilter] = useState<DeskFilter>({})
   const [isFiltering, setIsFiltering] = useState(false)
+  const [isSeeking, setIsSeeking] = useState(false)
   const lane = lanes.find(({ id }) => id === laneId) ?? lanes[0]
   const isFiltered = Object.keys(filter).length > 0
-  const seek = (q: string | undefined) => {
-    setSought(q)
-    if (q === undefined) setFilter({})
+  const close = () => {
+    setSought(undefined)
+    setFilter({})
+    setIsSeeking(false)
   }
   const choose = (chosenFilter: DeskFilter) => {
     setFilter(chosenFilter)
@@ -45,11 +47,14 @@ export function DeskBoard({ roles, name, startsWith, chosen }: DeskBoardProps) {
   const office = [name, ...roles.filter((role) => role !== 'resident').map((role) => roleNames[role])].filter(Boolean).join(' · ')
   return (
     <>
-      <ScreenHeading heading='工作台' lead={office} />
+      <Row kind='spread'>
+        <Words kind='quiet'>{office}</Words>
+        {lane && !isSeeking && <Button label='找一件' size='small' kind='secondary' icon='search' onPress={() => setIsSeeking(true)} />}
+      </Row>
       <DeskOffice roles={roles} isAlone={lanes.length === 0} />
       {lane && (
         <>
-          <DeskSearch key={sought ?? ''} sought={sought} onSeek={seek} onFilter={() => setIsFiltering(true)} isFiltered={isFiltered} />
+          {isSeeking && <DeskSearch sought={sought} onSeek={setSought} onFilter={() => setIsFiltering(true)} isFiltered={isFiltered} onClose={close} />}
           {isFiltering && <DeskFilterSheet filter={filter} onChoose={choose} onClose={() => setIsFiltering(false)} />}
           {sought !== undefined || isFiltered
             ? <DeskList filter={{ ...filter, ...(sought === undefined ? {} : { q: sought }), order: 'newest' }} empty='没有找到，换个写法再找' chosen={chosen} isByRung={false} />

@@ -9,10 +9,10 @@ import { dueWords } from './due-words'
 const flagWords: Readonly<Record<DeskFlag, string>> = { 'for-other': '代为登记，请慢慢说', safety: '说过有危险，先看安全' }
 
 /** One matter on the list: what and where, how long there is left, and what must not be overlooked. */
-export function DeskCard({ row, now, isChosen, onPress }: { row: DeskRow; now: Date; isChosen: boolean; onPress: () => void }) {
+export function DeskCard({ row, reader, now, isChosen, onPress }: { row: DeskRow; reader: string | null; now: Date; isChosen: boolean; onPress: () => void }) {
   const due = dueWords(row, now)
   const facts = [
-    row.number, stageNames[row.stage], row.level && levelNames[row.level], row.applicant, row.mediatorName,
+    row.number, stageNames[row.stage], row.level && levelNames[row.level], row.applicant, row.mediatorName === reader ? null : row.mediatorName,
     row.overseer && `已升级至${professionNames[row.overseer]}`, row.nextSitting && row.nextSitting.roomName,
   ].filter(Boolean)
   return (
