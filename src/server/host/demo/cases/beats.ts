@@ -3,6 +3,7 @@
 // booked appointment begins) or 'sitting' (when it does).
 import type { CancelReason } from '../../../../contract/appointment'
 import type { Subject } from '../../../../contract/dispute-kind'
+import type { JointRole } from '../../../../contract/joint-handling'
 import type { Level, RegisterCase } from '../../../../contract/mediation-case'
 import type { RatingLevel, RatingTag } from '../../../../contract/rating'
 import type { SafetyConcern } from '../../../../contract/safety'
@@ -23,6 +24,9 @@ export type Act =
   | { do: 'decline'; reason: DeclineReason; goInstead: string }
   | { do: 'dispatch'; roomId: string; mediatorId: string }
   | { do: 'redispatch'; roomId: string; mediatorId: string; reason: string }
+  | { do: 'level'; level: Level; reason: string }
+  | { do: 'invite'; organisationId: string; staffId?: string; role: JointRole }
+  | { do: 'jointNote'; staffId: string; text: string }
   | { do: 'acknowledge' }
   | { do: 'contact'; isReached: boolean; means: 'call' | 'visit' | 'message'; note: string }
   | { do: 'book' | 'reschedule'; roomId: string; inDays: number; around: Time }
@@ -70,6 +74,10 @@ export const accept = (after: After, level: Level = 1): Beat => ({ after, do: 'a
 export const decline = (after: After, reason: DeclineReason, goInstead: string): Beat => ({ after, do: 'decline', reason, goInstead })
 export const dispatch = (after: After, roomId: string, mediatorId: string): Beat => ({ after, do: 'dispatch', roomId, mediatorId })
 export const redispatch = (after: After, roomId: string, mediatorId: string, reason: string): Beat => ({ after, do: 'redispatch', roomId, mediatorId, reason })
+export const changeLevel = (after: After, level: Level, reason: string): Beat => ({ after, do: 'level', level, reason })
+export const invite = (after: After, role: JointRole, organisationId: string, staffId?: string): Beat =>
+  ({ after, do: 'invite', role, organisationId, ...(staffId === undefined ? {} : { staffId }) })
+export const jointNote = (after: After, staffId: string, text: string): Beat => ({ after, do: 'jointNote', staffId, text })
 export const acknowledge = (after: After): Beat => ({ after, do: 'acknowledge' })
 export const call = (after: After, note: string): Beat => ({ after, do: 'contact', isReached: true, means: 'call', note })
 export const visit = (after: After, note: string): Beat => ({ after, do: 'contact', isReached: true, means: 'visit', note })

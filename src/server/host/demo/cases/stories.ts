@@ -5,7 +5,8 @@ import { money } from './money'
 import { noise } from './noise'
 import { ofPersonas } from './of-personas'
 import { parkingAndCorridor } from './parking-and-corridor'
+import { together } from './together'
 
 export const stories: readonly CaseStory[] = [
-  ...ofPersonas, ...leaksAndPipes, ...noise, ...parkingAndCorridor, ...money, ...familyPetsAndProperty,
+  ...ofPersonas, ...leaksAndPipes, ...noise, ...parkingAndCorridor, ...money, ...familyPetsAndProperty, ...together,
 ]

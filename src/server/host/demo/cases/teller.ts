@@ -65,6 +65,9 @@ export function teller(story: CaseStory, { call, fileBytes }: Means, now: Date):
       case 'decline': return done(call(dispatcher, 'cases/decline', { ...ofCase, reason: beat.reason, goInstead: beat.goInstead }, at))
       case 'dispatch':
       case 'redispatch': return dispatchTo(beat, at)
+      case 'level': return done(call(dispatcher, 'cases/changeLevel', { ...ofCase, level: beat.level, reason: beat.reason }, at))
+      case 'invite': return done(call(dispatcher, 'cases/invite', { ...ofCase, organisationId: beat.organisationId, staffId: beat.staffId, role: beat.role }, at))
+      case 'jointNote': return done(call(platformIdentity({ id: beat.staffId }), 'cases/addJointNote', { ...ofCase, text: beat.text }, at))
       case 'acknowledge': return done(call(mediator, 'cases/acknowledge', ofCase, at))
       case 'contact': return done(call(mediator, 'cases/contact', { ...ofCase, means: beat.means, isReached: beat.isReached, note: beat.note }, at))
       case 'book':
