@@ -17,6 +17,7 @@ create table mediation_record (
   foreign key (district_id, case_id, seq) references case_event,
   check ((form = 'separate') = (side is not null))
 );
+create trigger mediation_record_is_never_changed before update on mediation_record for each row execute function refuse_change();
 
 -- Who acts on an appointment in office stands in the record under that office, as with every other step.
 create or replace function record_appointment_event(
