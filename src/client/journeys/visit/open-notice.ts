@@ -7,6 +7,9 @@ export function openNotice({ kind, caseId, appointmentId, gatheringId }: Notice)
     if (kind === 'rating-asked') go('gatherRate', { gatheringId })
     else go('gatherSession', { gatheringId })
   } else if (kind === 'rating-asked' && caseId !== null) go('rate', { caseId })
+  else if (kind === 'follow-up-due' && caseId !== null) go('workFollowUp', { caseId })
+  // Only the mediator is told of a party's answer.
+  else if (kind === 'confirmed' && caseId !== null) go('workCase', { caseId })
   else if (appointmentId !== null) go('bookAppointment', { appointmentId })
   else if (caseId !== null) go('followCase', { caseId })
 }
