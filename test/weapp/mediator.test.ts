@@ -11,7 +11,7 @@ let phone: Phone
 const casePage = 'workbench/case'
 /** A step that is not the large button stands behind 其他. */
 async function chooses(step: string): Promise<void> {
-  await phone.press(/^(其他|可以做的)$/)
+  await phone.press(/^(其他|可以做的)$/, '.ui-bottom-bar')
   await phone.press(step, '.ui-sheet')
 }
 
@@ -50,9 +50,9 @@ test('the mediator takes an order through to its end by taps, and the resident h
 
 async function acknowledgesAndContacts(): Promise<void> {
   await phone.at(casePage)
-  await phone.press('签收')
+  await phone.press('签收', '.ui-bottom-bar')
   await phone.at('workbench/acknowledge', '24 小时内联系双方')
-  await phone.press('签收')
+  await phone.press('签收', '.ui-bottom-bar')
   await phone.at('workbench/contact', '先联系，再记一笔', '乔女士', '楼上住户')
   await phone.sees('请先选联系上没有')
   await phone.press('联系上了')
@@ -75,7 +75,7 @@ async function booksForTheParties(caseId: string): Promise<string> {
 
 async function sitsAndWrites(): Promise<void> {
   await phone.pullDown()
-  await phone.press('开始调解')
+  await phone.press('开始调解', '.ui-bottom-bar')
   await phone.at('workbench/sitting', '怎么谈')
   await phone.press('共同调解')
   await phone.press('开始调解', '.ui-bottom-bar')
@@ -88,7 +88,7 @@ async function sitsAndWrites(): Promise<void> {
 }
 
 async function settlesWithTwoClauses(): Promise<void> {
-  await phone.press('达成协议')
+  await phone.press('达成协议', '.ui-bottom-bar')
   await phone.at('workbench/settle', '双方约定了什么', '每一条都要写清谁、做什么、最晚哪天')
   await phone.fill('第 1 条：谁', '楼上住户')
   await phone.fill('第 1 条：做什么', '桌椅装脚垫')
