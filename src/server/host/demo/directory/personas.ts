@@ -14,6 +14,7 @@ export const personas: readonly Persona[] = [
   { id: 'li-xiaoqing', name: '李晓晴', role: 'mediator', note: '津门里社区民警' },
   { id: 'zhou-xiangyang', name: '周向阳', role: 'mediator', note: '律师，周三在亚楠和向阳调解室' },
   { id: 'sun-lei', name: '孙蕾', role: 'dispatcher', note: '街道多元调处中心值班长' },
+  { id: 'jiang-bo', name: '姜波', role: 'dispatcher', note: '街道多元调处中心受理员，和孙蕾同一个队列' },
   { id: 'zheng-tao', name: '郑涛', role: 'supervisor', note: '津门派出所所长' },
   { id: 'lu-haifeng', name: '卢海峰', role: 'supervisor', note: '治安管理大队大队长' },
   { id: 'xiao-guoqiang', name: '肖国强', role: 'supervisor', note: '分局副局长' },
