@@ -6,9 +6,8 @@ import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { ListRow } from '../ui/list-row'
 import { SectionTitle } from '../ui/section-title'
-import { maskedPhone } from './masked-phone'
 
-/** Whose quarrel it is. Phones stay masked until they are asked for on the record. */
+/** Whose quarrel it is. Phones come masked until they are asked for on the record. */
 export function CaseParties({ applicant, respondent }: Pick<MediationCase, 'applicant' | 'respondent'>) {
   const { onBehalfOf } = applicant
   const reachedBy = onBehalfOf ? `${applicant.name}（${onBehalfOf.relation}）代 ${onBehalfOf.name} 登记，请慢慢说` : null
@@ -17,11 +16,11 @@ export function CaseParties({ applicant, respondent }: Pick<MediationCase, 'appl
       <SectionTitle title='当事人' />
       <ListRow
         before={<Avatar characters={applicant.name.slice(0, 1)} />} title={`${onBehalfOf?.name ?? applicant.name}（申请人）`}
-        detail={[reachedBy, maskedPhone(applicant.phone)].filter(Boolean).join('\n')}
+        detail={[reachedBy, applicant.phone].filter(Boolean).join('\n')}
       />
       <ListRow
         before={<Avatar tone='sand' characters={respondent.name.slice(0, 1)} />} title={`${respondent.name}（对方）`}
-        detail={[respondent.address, respondent.phone ? maskedPhone(respondent.phone) : '没有留电话'].filter(Boolean).join('\n')}
+        detail={[respondent.address, respondent.phone ?? '没有留电话'].filter(Boolean).join('\n')}
       />
     </Card>
   )

@@ -8,7 +8,7 @@ import { DeskRows, type OpenCase } from './desk-rows'
 
 const soonMs = 2 * 60 * 60 * 1000
 
-const isSoon = ({ due }: DeskRow, at: Date): boolean => due !== null && !due.isOverdue && new Date(due.by).getTime() - at.getTime() <= soonMs
+const isSoon = ({ due }: DeskRow, at: Date): boolean => due !== null && due.what !== 'close' && !due.isOverdue && new Date(due.by).getTime() - at.getTime() <= soonMs
 const isIn: Readonly<Record<DueWindow, (row: DeskRow, at: Date) => boolean>> = { overdue: ({ due }) => due?.isOverdue ?? false, soon: isSoon }
 
 /** A mediator's day, worked out by the server. */

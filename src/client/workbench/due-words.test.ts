@@ -22,4 +22,7 @@ test('what is due on a day says the day', () => {
   expect(words({ due: due('follow-up', '2026-06-10T15:59:59.999Z') })).toMatchObject({ label: '回访 今天', tone: 'waiting' })
   expect(words({ due: due('mediation', '2026-07-09T02:00:00Z') })).toMatchObject({ label: '调解 7月9日前', tone: 'brand' })
 })
+test('closing is nobody\'s promise', () => {
+  expect(words({ due: due('close', '2026-06-01T15:59:59.999Z') })).toMatchObject({ label: '可以结单', tone: 'done' })
+})
 test('nothing due, nothing said', () => { expect(words({})).toBeNull() })

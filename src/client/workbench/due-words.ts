@@ -4,10 +4,10 @@ import type { Tone } from '../ui/chip'
 import { dayOf, shownAt, shownBriefly, shownDay, shownDuration } from '../ui/shown-time'
 
 const awaited: Readonly<Record<DueWhat, string>> = {
-  accept: '受理', acknowledge: '签收', 'first-contact': '联系', meet: '见面', mediation: '调解', 'follow-up': '回访', close: '结单',
+  accept: '受理', acknowledge: '签收', 'first-contact': '联系', meet: '见面', mediation: '调解', 'urge-reply': '回复督办', 'follow-up': '回访', close: '结单',
 }
 /** Kept by the end of a day; nobody counts their minutes. */
-const isOfADay = (what: DueWhat): boolean => what === 'follow-up' || what === 'close' || what === 'mediation'
+const isOfADay = (what: DueWhat): boolean => what === 'follow-up' || what === 'mediation'
 const nearMs = 24 * 60 * 60 * 1000
 
 export type DueWords = { label: string; tone: Tone; icon: 'clock' | 'warning' | 'calendar' }
@@ -17,6 +17,7 @@ export function dueWords({ due, nextSitting }: Pick<DeskRow, 'due' | 'nextSittin
     return { label: `调解 ${shownBriefly(nextSitting.startsAt, now)}`, tone: 'brand', icon: 'calendar' }
   }
   if (due === null) return null
+  if (due.what === 'close') return { label: '可以结单', tone: 'done', icon: 'calendar' }
   const what = awaited[due.what]
   if (due.isOverdue) return { label: `${what} 超时 ${shownDuration(due.by, now)}`, tone: 'overdue', icon: 'warning' }
   if (isOfADay(due.what)) return { label: `${what} ${dayOf(due.by) === dayOf(now) ? '今天' : `${shownDay(due.by, now).replace(/（.*）/, '')}前`}`, tone: dayOf(due.by) === dayOf(now) ? 'waiting' : 'brand', icon: 'calendar' }

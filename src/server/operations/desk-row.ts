@@ -9,8 +9,8 @@ import type { Caller } from '../request'
 
 /** A mediator sees their own cases and those handled jointly, triage and supervision the district, nobody else any. */
 export function deskScopeOf(caller: Caller): DeskScope {
-  const { personId, staffId, roles } = caller
-  if (seesDistrict(caller)) return { personId, mediatorId: null }
+  const { personId, staffId, roles, communityIds } = caller
+  if (seesDistrict(caller)) return { personId, mediatorId: null, ...(communityIds && { communityIds }) }
   if (staffId === null || !roles.includes('mediator')) throw refusal('not-allowed')
   return { personId, mediatorId: staffId }
 }
@@ -24,7 +24,7 @@ export function deskRow(record: DeskRecord, { caller, now }: { caller: Caller; n
   return {
     ...same,
     registeredAt: registeredAt.toISOString(),
-    due: due && { what: due.what, by: due.by.toISOString(), isOverdue: now > due.by },
+    due: due && { what: due.what, by: due.by.toISOString(), isOverdue: due.what !== 'close' && now > due.by },
     nextSitting: nextSitting && { startsAt: nextSitting.startsAt.toISOString(), roomName: nextSitting.roomName },
     applicant: shortName(applicantName),
     mediatorName: mediator?.name ?? null,

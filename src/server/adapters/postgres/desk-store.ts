@@ -1,12 +1,17 @@
 // Staff's lists: every one is a walk along an index that stops when the page is full.
 import { sql, type RawBuilder } from 'kysely'
 
-import { mostCounted } from '../../../contract/workbench'
+import { mostCounted, type DueWindow } from '../../../contract/workbench'
 import type { DeskAsked, DeskPosition, DeskScope, DeskStore } from '../../ports'
 import type { StoreSetting } from './command-log'
 import { deskColumns, deskSources, toDeskRecord } from './desk-rows'
 
 const soonMs = 2 * 60 * 60 * 1000
+/** Closing is nobody's promise: what is ready for it is never late. */
+const within: Readonly<Record<DueWindow, (now: Date) => RawBuilder<unknown>>> = {
+  overdue: (now) => sql`c.due_by < ${now}::timestamptz and c.due_what <> 'close'`,
+  soon: (now) => sql`c.due_by >= ${now}::timestamptz and c.due_by <= ${new Date(now.getTime() + soonMs)}::timestamptz and c.due_what <> 'close'`,
+}
 
 export function deskStore(setting: StoreSetting): DeskStore {
   const { db, districtId, sealing } = setting
@@ -15,22 +20,25 @@ export function deskStore(setting: StoreSetting): DeskStore {
    * Whose cases, a walk each: the district's, or a mediator's own and those handled jointly. Whoever is a party to one is
    * only that (domain/case-standing.ts).
    */
-  const theirs = ({ personId, mediatorId }: DeskScope): RawBuilder<unknown>[] => {
+  const theirs = ({ personId, mediatorId, communityIds }: DeskScope): RawBuilder<unknown>[] => {
     const isNoParty = sql`c.district_id = ${districtId}
-      and not exists (select from party own where own.district_id = c.district_id and own.case_id = c.id and own.person_id = ${personId})`
-    if (mediatorId === null) return [isNoParty]
+      and c.id not in (select own.case_id from party own where own.district_id = ${districtId} and own.person_id = ${personId})`
+    if (mediatorId === null) return [communityIds === undefined ? isNoParty : sql`${isNoParty} and c.community_id = any(${communityIds}::text[])`]
     const jointly = sql`c.id in (select j.case_id from joint_handler j where j.district_id = ${districtId} and j.staff_id = ${mediatorId})`
     return [sql`${isNoParty} and c.mediator_id = ${mediatorId}`, sql`${isNoParty} and c.mediator_id is distinct from ${mediatorId} and ${jointly}`]
   }
 
-  const matches = ({ stages, due, kind, place, level, overseer }: DeskAsked, now: Date): RawBuilder<unknown>[] => [
+  const matches = ({ stages, due, kind, place, level, overseer, watch }: DeskAsked, now: Date): RawBuilder<unknown>[] => [
     ...(stages ? [stages.length === 1 ? sql`c.stage = ${stages[0]}` : sql`c.stage = any(${stages})`] : []),
-    ...(due === 'overdue' ? [sql`c.due_by < ${now}::timestamptz`] : []),
-    ...(due === 'soon' ? [sql`c.due_by >= ${now}::timestamptz and c.due_by <= ${new Date(now.getTime() + soonMs)}::timestamptz`] : []),
+    ...(due ? [within[due](now)] : []),
     ...(kind ? [sql`c.kind = ${kind}`] : []),
     ...(place ? [placed(place)] : []),
     ...(level ? [sql`c.level = ${level}`] : []),
     ...(overseer ? [sql`c.overseer = ${overseer}`] : []),
+    ...(watch?.communityIds ? [sql`c.community_id = any(${watch.communityIds})`] : []),
+    // What went up to this rung, and what goes to it first if it is missed.
+    ...(watch && due === 'overdue' ? [sql`c.overseer = ${watch.rung}`] : []),
+    ...(watch && due === 'soon' ? [sql`c.overseer is null and c.due_what = any(${watch.clocks})`] : []),
   ]
   const placed = ({ communityId, building }: NonNullable<DeskAsked['place']>): RawBuilder<unknown> =>
     building === null ? sql`c.community_id = ${communityId}` : sql`c.building_lookup = ${sealing.lookup(`${communityId}/${building}`)}`
@@ -65,12 +73,12 @@ export function deskStore(setting: StoreSetting): DeskStore {
     },
 
     async counts(scope, asked, now) {
-      const counted = (window: RawBuilder<unknown>) => sql`(select count(*)::int from (${sql.join(theirs(scope).map((whose) => sql`
-        (select from mediation_case c where ${sql.join([whose, ...matches(asked, now), window], sql` and `)} limit ${mostCounted})`), sql` union all `)}) counted)`
+      const counted = (due?: DeskAsked['due']) => sql`(select count(*)::int from (${sql.join(theirs(scope).map((whose) => sql`
+        (select from mediation_case c where ${sql.join([whose, ...matches({ ...asked, due }, now), sql`c.due_by is not null`], sql` and `)} order by c.due_by limit ${mostCounted})`), sql` union all `)}) counted)`
       const { rows } = await sql<{ overdue: number; soon: number; all: number }>`select
-        ${counted(sql`c.due_by < ${now}::timestamptz`)} as overdue,
-        ${counted(sql`c.due_by >= ${now}::timestamptz and c.due_by <= ${new Date(now.getTime() + soonMs)}::timestamptz`)} as soon,
-        ${counted(sql`c.due_by is not null`)} as "all"`.execute(db)
+        ${counted('overdue')} as overdue,
+        ${counted('soon')} as soon,
+        ${counted()} as "all"`.execute(db)
       return rows[0] ?? { overdue: 0, soon: 0, all: 0 }
     },
 
