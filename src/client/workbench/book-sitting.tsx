@@ -55,7 +55,7 @@ function ForCase({ mediationCase }: { mediationCase: MediationCase }) {
   )
   return (
     <Screen title='约调解时间' heading={booked ? '改到什么时候？' : '什么时候谈？'} lead='有空的，是调解室、双方和您都有空的时间。' bottom={bar}>
-      <CaseBrief mediationCase={mediationCase} />
+      <CaseBrief mediationCase={{ ...mediationCase, story: '' }} />
       {booked && <BookedAlready caseId={caseId} appointment={booked} onGone={back} />}
       <SelectField label='在哪里谈' options={(rooms.data?.rooms ?? []).map(({ id, name }) => ({ value: id, label: name }))} value={roomId} onChange={setRoomId} />
       <Loaded query={slots}>

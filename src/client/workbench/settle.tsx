@@ -34,7 +34,7 @@ export default function Settle() {
   const missing = whole.length < clauses.length ? '每一条都要写清谁、做什么、最晚哪天' : undefined
   return (
     <StepFrame
-      caseId={caseId} title='达成协议' heading='双方约定了什么？' lead='谁、做什么、最晚哪天，一条一条写。双方都会看到。' problem={problem}
+      caseId={caseId} title='达成协议' heading='双方约定了什么？' lead='一条一条写清楚，双方都会看到。' problem={problem}
       bottom={() => <BottomBar><Button label='达成协议' isBusy={isBusy} disabledReason={missing} onPress={() => void settle()} /></BottomBar>}
     >
       {() => (

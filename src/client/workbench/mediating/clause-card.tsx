@@ -3,11 +3,8 @@ import { now } from '../../platform/clock'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { DateField } from '../../ui/picker-field'
-import { Row } from '../../ui/row'
 import { dayOf } from '../../ui/shown-time'
-import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
-import { Words } from '../../ui/words'
 
 type Clause = Agreement['clauses'][number]
 export type ClauseDraft = { who: string; what: string; performByOn: string | undefined }
@@ -25,16 +22,13 @@ interface ClauseCardProps {
 export function ClauseCard({ number, clause, onChange, onRemove, error }: ClauseCardProps) {
   return (
     <Card>
-      <Row kind='spread'>
-        <Words kind='strong'>{`第 ${number} 条`}</Words>
-        {onRemove && <Button kind='quiet' size='small' icon='bin' label={`删掉第 ${number} 条`} onPress={onRemove} />}
-      </Row>
       <TextField label={`第 ${number} 条：谁`} value={clause.who} maxLength={40} placeholder='例如：楼上住户' onChange={(who) => onChange({ ...clause, who })} />
-      <TextArea label={`第 ${number} 条：做什么`} value={clause.what} maxLength={200} placeholder='例如：给桌椅装上脚垫' onChange={(what) => onChange({ ...clause, what })} />
+      <TextField label={`第 ${number} 条：做什么`} value={clause.what} maxLength={200} placeholder='例如：给桌椅装上脚垫' onChange={(what) => onChange({ ...clause, what })} />
       <DateField
         label={`第 ${number} 条：最晚哪天`} value={clause.performByOn} earliest={dayOf(now())} {...(error !== undefined && { error })}
         onChange={(performByOn) => onChange({ ...clause, performByOn })}
       />
+      {onRemove && <Button kind='quiet' size='small' icon='bin' label={`删掉第 ${number} 条`} onPress={onRemove} />}
     </Card>
   )
 }

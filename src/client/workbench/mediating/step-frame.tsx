@@ -18,7 +18,7 @@ interface StepFrameProps {
   children: (mediationCase: MediationCase) => ReactNode
 }
 
-/** A page of one step: which case it is, the questions, why the last press had no effect, the bar. */
+/** A page of one step: which case it is, its story being one page back, the questions, why the last press had no effect, the bar. */
 export function StepFrame({ caseId, title, heading, lead, bottom, problem, children }: StepFrameProps) {
   const query = useQuery('cases/get', { caseId })
   const loaded = query.data?.case
@@ -27,7 +27,7 @@ export function StepFrame({ caseId, title, heading, lead, bottom, problem, child
       <Loaded query={query}>
         {({ case: mediationCase }) => (
           <>
-            <CaseBrief mediationCase={mediationCase} />
+            <CaseBrief mediationCase={{ ...mediationCase, story: '' }} />
             {children(mediationCase)}
           </>
         )}
