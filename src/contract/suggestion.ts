@@ -8,7 +8,7 @@ import { profession } from './role'
 import { day, id } from './scalars'
 
 export const levelReasons = [
-  'hurt', 'threatened', 'self-harm', 'wages-of-many', 'many-parties', 'several-parties', 'child-present', 'followed', 'wants-lawyer', 'weighty-kind',
+  'hurt', 'threatened', 'self-harm', 'wages-of-many', 'many-parties', 'several-parties', 'child-present', 'followed', 'injury-told', 'wants-lawyer', 'weighty-kind',
   'reopened', 'simple',
 ] as const
 export const levelReason = z.enum(levelReasons)

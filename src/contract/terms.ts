@@ -9,9 +9,14 @@ import type { DataKind, KeptReason, PersonEventKind } from './own-data'
 import type { RatingLevel, RatingTag } from './rating'
 import type { PartySide, Profession, Role } from './role'
 import type { AccessFeature, DayKind, SlotState } from './room'
+import type { IntakeSource } from './intake-source'
 import type { BodyKind, JointRole } from './joint-handling'
+import type { DismissReason, LeadKind, LeadState } from './lead'
+import type { HomeTie } from './related-case'
 import type { Exclusion, SafetyConcern } from './safety'
 import type { ServiceKind } from './service-provider'
+import type { LeaveKind } from './staff-duty'
+import type { OrganisationKind, StaffStanding } from './staffing'
 import type { LevelReason, MediatorReason, RoomReason } from './suggestion'
 import type { agreementForms, contactMeansList, DeclineReason, EndReason, followUpOutcomes, sittingForms } from './staff-step'
 
@@ -47,13 +52,13 @@ export const subjectNames: Names<Subject> = {
   wages: '欠薪', family: '家里人之间', 'property-service': '物业服务', else: '其他的事',
 }
 export const clockNamesShown: Names<ClockName> = {
-  accept: '受理', acknowledge: '签收', 'first-contact': '首次联系', meet: '组织调解', mediation: '调解期限',
+  accept: '受理', acknowledge: '签收', 'first-contact': '首次联系', meet: '组织调解', mediation: '调解期限', 'urge-reply': '回复督办',
 }
 export const levelNames: Names<1 | 2 | 3> = { 1: '一级', 2: '二级', 3: '三级' }
 export const levelRoutes: Names<1 | 2 | 3> = { 1: '当场办理', 2: '由调解室负责', 3: '多部门联合办理' }
 export const levelReasonNames: Names<LevelReason> = {
   hurt: '有人受伤或被打过', threatened: '有人受到威胁', 'self-harm': '有人说过不想活了', 'wages-of-many': '好几个人的工钱没拿到', 'many-parties': '牵涉十户（人）以上',
-  'several-parties': '牵涉三户（人）以上', 'child-present': '有孩子在场', followed: '有人被跟踪、骚扰', 'wants-lawyer': '登记时想请律师', 'weighty-kind': '这类事一次往往谈不完',
+  'several-parties': '牵涉三户（人）以上', 'child-present': '有孩子在场', followed: '有人被跟踪、骚扰', 'injury-told': '登记时说伤了人', 'wants-lawyer': '登记时想请律师', 'weighty-kind': '这类事一次往往谈不完',
   reopened: '办过一次，当事人有异议', simple: '两家之间，没有别的情况',
 }
 export const roomReasonNames: Names<RoomReason> = { grid: '管这栋楼', community: '在同一社区', 'open-today': '今天开门' }
@@ -64,6 +69,11 @@ export const bodyKindNames: Names<BodyKind> = {
   'police-station': '派出所', 'judicial-office': '司法所', 'law-firm': '律师事务所', court: '法院', environment: '生态环境', housing: '住建', 'traffic-police': '交警', women: '妇联',
   education: '教育', 'labour-arbitration': '劳动仲裁', 'market-supervision': '质监', 'natural-resources': '自然资源', health: '卫体',
 }
+export const organisationKindNames: Names<OrganisationKind> = {
+  ...bodyKindNames, 'dispatch-centre': '调处中心', 'police-bureau': '公安分局', 'mediation-committee': '调解委员会', 'notary-office': '公证处', 'social-work': '社工机构', volunteers: '志愿者队伍',
+}
+export const staffStandingNames: Names<StaffStanding> = { 'not-invited': '还没邀请', invited: '已邀请，等加入', 'in-office': '在岗', left: '已离岗' }
+export const leaveKindNames: Names<LeaveKind> = { sick: '病假', personal: '事假', annual: '年假', training: '培训', swap: '调休' }
 export const jointRoleNames: Names<JointRole> = { 'fact-finding': '查清事实', guidance: '指导调解、把关协议', 'legal-advice': '讲清法律', expertise: '给专业意见' }
 export const safetyConcernQuestions: Names<SafetyConcern> = {
   hurt: '有人受伤了，或被打过', threatened: '有人威胁要伤害您或家人', followed: '有人跟踪、堵门、不停骚扰', 'child-present': '事情发生时有孩子在场',
@@ -132,6 +142,14 @@ export const contactMeansNames: Names<(typeof contactMeansList)[number]> = { cal
 export const sittingFormNames: Names<(typeof sittingForms)[number]> = { joint: '共同调解', separate: '单独调解' }
 export const agreementFormNames: Names<(typeof agreementForms)[number]> = { oral: '口头协议', written: '书面协议' }
 export const followUpOutcomeNames: Names<(typeof followUpOutcomes)[number]> = { holding: '都做到了', partly: '做到一部分', broken: '没有做到' }
+
+export const intakeSourceNames: Names<IntakeSource> = { phone: '电话', 110: '110 转来', counter: '窗口' }
+export const leadKindNames: Names<LeadKind> = { quarrel: '有人起争执', crowd: '一群人聚在一起', hazard: '安全隐患', else: '别的情况' }
+export const leadStateNames: Names<LeadState> = { new: '已收到，等人看', 'became-case': '已有人跟进', dismissed: '看过了，不用再办' }
+export const dismissReasonNames: Names<DismissReason> = {
+  'nothing-there': '去问了，没有这回事', 'nobody-wants': '当事人不愿意调解', 'already-in-hand': '已经在办了', 'not-for-mediation': '不归调解管，已转给管的单位', other: '其他',
+}
+export const homeTieNames: Names<HomeTie> = { 'same-door': '同一户', 'same-phone': '同一个电话', 'same-address': '对方是同一户', 'other-side': '两家对换了位置' }
 
 /** Numbers anybody may need at once (domain.md §5). */
 export const helplines = [

@@ -41,7 +41,7 @@ export default function Dispatch() {
   return (
     <Screen
       title={isAgain ? '改派' : '派单'} heading={isAgain ? '换给谁办？' : '派给谁办？'} lead='排在前面的更近、更合适，理由写在下面。'
-      bottom={<BottomBar><Button label={name ? `派给${name}` : '派单'} isBusy={isBusy} disabledReason={missing} onPress={() => void dispatch()} /></BottomBar>}
+      bottom={<BottomBar><Button label={name ? `派给${name}` : isAgain ? '改派' : '派单'} isBusy={isBusy} disabledReason={missing} onPress={() => void dispatch()} /></BottomBar>}
     >
       {about.data && <CaseBrief mediationCase={about.data.case} />}
       <Loaded query={offered} cards={4}>

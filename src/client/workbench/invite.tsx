@@ -12,6 +12,7 @@ import { ChoiceCard } from '../ui/choice-card'
 import { ChoiceGroup } from '../ui/choice-group'
 import { Screen } from '../ui/screen'
 import { BodyOffers, type Invited } from './dispatching/body-offers'
+import { stillToAsk } from './dispatching/still-to-ask'
 import { CaseBrief } from './dispatching/case-brief'
 import { JointNow } from './dispatching/joint-now'
 import { StepRefused } from './dispatching/step-refused'
@@ -48,7 +49,7 @@ export default function Invite() {
       <Loaded query={bodies} cards={4}>
         {({ bodies: offered }) => (
           <BodyOffers
-            bodies={offered} chosen={invited} onChoose={(chosen) => {
+            bodies={stillToAsk(offered, about.data?.case.jointHandlers ?? [])} chosen={invited} onChoose={(chosen) => {
               setInvited(chosen)
               setRole(undefined)
             }}

@@ -14,6 +14,9 @@ it.each(['hurt', 'threatened', 'self-harm'] as const)('somebody %s makes it leve
 it.each(['followed', 'child-present'] as const)('%s makes it level 2', (concern) => {
   expect(suggestedLevel(about({ safety: [concern] }))).toEqual({ level: 2, reasons: [concern] })
 })
+it.each([['pet', { trouble: '伤了人' }], ['scrape', { hurt: '有' }]] as const)('a %s that hurt somebody is level 2', (subject, answers) => {
+  expect(suggestedLevel(about({ answers }, { subject }))).toEqual({ level: 2, reasons: ['injury-told'] })
+})
 it.each([
   ['我家和对门两家', 1, 'simple'], ['三户都受影响', 2, 'several-parties'], ['一楼九户都闻得到', 2, 'several-parties'], ['整个楼门十户', 3, 'many-parties'],
 ] as const)('%s: level %i', (story, level, reason) => {

@@ -13,9 +13,12 @@ const manyFrom = 10
 /** Matters that one visit seldom settles: they need evidence, a calculation or more than one talk. */
 const weightyKinds: readonly DisputeKind[] = ['labour', 'medical', 'land-taking', 'marriage-family', 'house-homestead', 'business']
 
+/** Of the questions a matter asks (contract/dispute-kind.ts): a bite, a knock. */
+const injuryAnswers: readonly [question: string, answer: string][] = [['trouble', '伤了人'], ['hurt', '有']]
+
 const levelOfReason: Readonly<Record<LevelReason, Level>> = {
   hurt: 3, threatened: 3, 'self-harm': 3, 'wages-of-many': 3, 'many-parties': 3,
-  followed: 2, 'child-present': 2, 'several-parties': 2, 'wants-lawyer': 2, 'weighty-kind': 2, reopened: 2,
+  'injury-told': 2, followed: 2, 'child-present': 2, 'several-parties': 2, 'wants-lawyer': 2, 'weighty-kind': 2, reopened: 2,
   simple: 1,
 }
 
@@ -36,6 +39,7 @@ function speaksFor(reason: LevelReason, record: Registered): boolean {
     case 'self-harm':
     case 'followed':
     case 'child-present': return details.safety.includes(reason)
+    case 'injury-told': return injuryAnswers.some(([question, answer]) => details.answers[question] === answer)
     case 'wages-of-many': return isLabour && concerned(record) >= severalFrom
     case 'many-parties': return !isLabour && concerned(record) >= manyFrom
     case 'several-parties': return !isLabour && concerned(record) >= severalFrom && concerned(record) < manyFrom

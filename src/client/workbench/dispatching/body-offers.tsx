@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { JointRole } from '../../../contract/joint-handling'
 import { bodyKindNames, professionNames } from '../../../contract/terms'
-import type { OutputOf } from '../../api/operation'
 import { Button } from '../../ui/button'
 import { ChoiceCard } from '../../ui/choice-card'
 import { ChoiceGroup } from '../../ui/choice-group'
+import type { Body } from './still-to-ask'
 
-type Body = OutputOf<'cases/bodies'>['bodies'][number]
 type Organisation = Body['organisations'][number]
 /** `person` null: the organisation as a whole. */
 export interface Invited { organisation: Organisation; person: Organisation['people'][number] | null; usualRole: JointRole }

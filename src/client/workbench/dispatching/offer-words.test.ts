@@ -11,7 +11,7 @@ it('a person is offered with name and trade, every reason, and what they have in
   expect(mediatorWords(mediator({ load: 0, reasons: ['nothing-in-hand'] }))).toBe('手上没有别的事 · 津门街道调委会')
 })
 it('a room that is shut today says so', () => {
-  expect(roomWords({ id: 'yanan', name: '亚楠调解室', communityName: '津门里', reasons: ['grid', 'open-today'] })).toBe('津门里 · 管这栋楼 · 今天开门')
+  expect(roomWords({ id: 'yanan', name: '亚楠调解室', communityName: '津门里', reasons: ['grid', 'community', 'open-today'] })).toBe('管这栋楼 · 在同一社区 · 今天开门')
   expect(roomWords({ id: 'yanan', name: '亚楠调解室', communityName: '津门里', reasons: [] })).toBe('津门里 · 今天不开门')
 })
 it('nobody on leave and not the one who has it can be chosen', () => {

@@ -13,7 +13,7 @@ export const mediatorWords = ({ reasons, load, organisationName }: Mediator): st
   joined(...reasons.map((reason) => mediatorReasonNames[reason]), load === 0 ? '' : `手上 ${load} 件`, organisationName)
 
 export const roomWords = ({ communityName, reasons }: Suggestion['rooms'][number]): string =>
-  joined(communityName, ...reasons.map((reason) => roomReasonNames[reason]), reasons.includes('open-today') ? '' : '今天不开门')
+  joined(reasons.includes('community') ? '' : communityName, ...reasons.map((reason) => roomReasonNames[reason]), reasons.includes('open-today') ? '' : '今天不开门')
 
 /** Who can be given it: never somebody on leave, nor who has it. */
 export const isChoosable = ({ awayUntilOn, isCurrent }: Mediator): boolean => awayUntilOn === null && !isCurrent
