@@ -12,10 +12,12 @@ import { CaseAgreed, CaseSittings } from './case-agreed'
 import { CaseClocks } from './case-clocks'
 import { CaseHandlers, CaseParties } from './case-parties'
 import { CaseStory } from './case-story'
+import { JointNow } from './dispatching/joint-now'
 import { FollowingCard } from './mediating/following-card'
 import { RecordsCard } from './mediating/records-card'
 import { staffTimelineWords } from './staff-timeline'
 import { StepRow } from './step-buttons'
+import { HomeBefore } from './home-before'
 import { standingWords } from './standing-words'
 
 /** A case's whole story on one page, for those who handle it. `isPane`: beside the list, with its steps at the top. */
@@ -27,7 +29,7 @@ export function CasePanel({ mediationCase, isPane }: { mediationCase: MediationC
   const events = [...mediationCase.timeline].sort((one, other) => other.seq - one.seq)
   const clocks = <CaseClocks deadlines={mediationCase.deadlines} now={at} />
   const story = <CaseStory told={mediationCase} now={at} />
-  const parties = <CaseParties applicant={mediationCase.applicant} respondent={mediationCase.respondent} />
+  const parties = <CaseParties id={mediationCase.id} applicant={mediationCase.applicant} respondent={mediationCase.respondent} />
   const outcome = (
     <>
       <CaseAgreed agreement={mediationCase.agreement} now={at} />
@@ -42,7 +44,7 @@ export function CasePanel({ mediationCase, isPane }: { mediationCase: MediationC
     </Card>
   )
   const sittings = <CaseSittings appointments={mediationCase.appointments} now={at} />
-  const handlers = <CaseHandlers people={mediationCase.people} room={mediationCase.room} />
+  const handlers = <><CaseHandlers people={mediationCase.people} room={mediationCase.room} /><JointNow handlers={mediationCase.jointHandlers} /></>
   return (
     <>
       <ScreenHeading heading={title} lead={facts} />

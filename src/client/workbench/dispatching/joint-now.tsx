@@ -8,13 +8,11 @@ import { SectionTitle } from '../../ui/section-title'
 export function JointNow({ handlers }: { handlers: readonly JointHandler[] }) {
   if (handlers.length === 0) return null
   return (
-    <>
-      <SectionTitle title='已经在一起办' />
-      <Card>
-        {handlers.map(({ organisation, person, role }) => (
-          <ListRow key={`${organisation.id} ${person?.id ?? ''}`} title={person ? `${person.name} · ${organisation.name}` : organisation.name} detail={jointRoleNames[role]} />
-        ))}
-      </Card>
-    </>
+    <Card>
+      <SectionTitle title='一起办的人' />
+      {handlers.map(({ organisation, person, role }) => (
+        <ListRow key={`${organisation.id} ${person?.id ?? ''}`} title={person ? `${person.name} · ${organisation.name}` : organisation.name} detail={jointRoleNames[role]} />
+      ))}
+    </Card>
   )
 }
