@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isOutcomeUnknown } from '../../api/problem-of'
 import type { Query } from '../../api/use-query'
+import { EmptyState } from '../../ui/empty-state'
 import { ErrorState } from '../../ui/error-state'
 import { Notice } from '../../ui/notice'
 import { Skeleton } from '../../ui/skeleton'
@@ -19,6 +20,8 @@ export interface LoadedProps<Output> {
 export function Loaded<Output>({ query: { data, problem, refresh }, children, cards = 3 }: LoadedProps<Output>) {
   if (data === undefined) {
     if (!problem) return <Skeleton cards={cards} />
+    // Asking again makes nobody somebody else.
+    if (problem.code === 'not-allowed') return <EmptyState picture='only-yours' title={problem.message} advice='请回到上一页，或换有这个权限的人来办。' />
     // A refusal has nothing to do with the network, which ErrorState speaks of by itself.
     const words = isOutcomeUnknown(problem) ? {} : { advice: '请回到上一页，从列表里重新点开。', picture: 'not-found' as const }
     return <ErrorState message={problem.message} {...words} onRetry={() => void refresh()} />
