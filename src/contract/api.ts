@@ -1,21 +1,29 @@
 // The whole API as one table: operation → who may call, input, output, problems.
 import { oc } from '@orpc/contract'
 
+import { adminCalendar, adminLimits, clearCalendarDay, setCalendarDay, setLimits } from './admin-calendar'
+import { addSeries, adminGathering, adminGatherings, callOffDate, changeSeries, endSeries } from './admin-gathering'
+import { adminPlaceCodes, makePlaceCodes, placeCodeSheet, withdrawPlaceCode } from './admin-place-code'
+import { addClosure, addRoom, adminRoom, adminRooms, changeRoom, lookAtClosure, removeClosure, setHours } from './admin-room'
 import {
   bookAppointment, bookOpinion, bookService, cancelAppointment, getAppointment, listAppointments, rescheduleAppointment,
 } from './appointment'
 import { changeLevelInput, jointNoteInput } from './dispatcher-step'
 import { beginFile, finishFile } from './file'
 import { getGathering, joinGathering, leaveGathering, listGatherings, rateGathering, takeOfferedSeat } from './gathering'
+import { claimCase, getSlip, intakeCase } from './intake'
 import { inviteInput, listBodies } from './joint-handling'
+import { dismissLead, getLead, leadToCase, listLeads, listOwnLeads, reportLead } from './lead'
 import { addNote, getCase, listCases, registerCase, reopenCase, withdrawCase } from './mediation-case'
 import { bookForPartiesInput, cancelForPartiesInput, checkInInput, confirmInput, recordSittingInput, returnOrderInput } from './mediator-step'
 import { countUnread, listNotices, readNotices } from './notice'
+import { answerUrgeInput, getReview, listReaders, listReviews, nudgeInput, revealPhone, reviewAnswer, reviewContact, urgeInput } from './oversight'
 import { correctOwnData, eraseOwnData, exportOwnData, summariseOwnData } from './own-data'
 import { listPlaces, openPlace } from './place'
 import { answers } from './problem'
 import { giveRating, getRating } from './rating'
 import { verifyReceipt } from './receipt'
+import { linkInput, mergeInput, relatedCases, unmergeInput } from './related-case'
 import type { Role } from './role'
 import { getRoom, listRooms, roomDuty, roomSlots } from './room'
 import { listProviders, providerSlots } from './service-provider'
@@ -25,6 +33,10 @@ import {
   openSittingInput, redispatchInput, settleInput,
 } from './staff-step'
 import { suggest } from './suggestion'
+import { endLeave, handOver, listColleagues, myDuty, setDuty, takeLeave } from './staff-duty'
+import {
+  getStaff, inviteStaff, joinStaff, listOrganisations, listStaff, listTerritory, removeStaff, revokeInvitation, saveOrganisation, saveStaff, saveTerritory,
+} from './staffing'
 import { countDesk, deskDay, listDesk } from './workbench'
 
 /** `anyone` needs no identity. A command changes something, needs an Idempotency-Key, and repeats its answer. */
@@ -40,6 +52,9 @@ const noSlot = answers('slot-taken', 'slot-not-open', 'slot-too-soon', 'person-b
 const booking = () => step('resident').errors(noSlot)
 /** A mediator the case was taken from is told who has it now. */
 const handling = () => step('mediator').errors(answers('case-with-somebody-else'))
+/** A setting, changed on the version it was looked at. */
+const setting = () => command('administrator').errors(answers('not-found', 'changed-meanwhile'))
+const settings = () => query('administrator').errors(answers('not-found'))
 const attending = () => command('resident').errors(answers('not-found'))
 
 const caseNow = getCase.output
@@ -92,7 +107,51 @@ export const contract = {
     cancelForParties: handling().errors(answers('too-late-to-change')).input(cancelForPartiesInput).output(cancelAppointment.output),
     checkIn: handling().errors(answers('check-in-code-unknown', 'already-checked-in')).input(checkInInput).output(caseNow),
     recordSitting: handling().input(recordSittingInput).output(caseNow),
+    handOver: command('mediator').errors(answers('mediator-not-available')).input(handOver.input).output(handOver.output),
     confirm: step('resident').input(confirmInput).output(caseNow),
+    urge: step('supervisor').errors(answers('urge-unanswered')).input(urgeInput).output(caseNow),
+    answerUrge: handling().errors(answers('nothing-urged')).input(answerUrgeInput).output(caseNow),
+    nudge: step('resident').errors(answers('nothing-overdue', 'already-nudged')).input(nudgeInput).output(caseNow),
+    readers: query('resident').errors(answers('not-found')).input(listReaders.input).output(listReaders.output),
+    revealPhone: command('mediator', 'dispatcher', 'supervisor').errors(answers('not-found', 'no-phone')).input(revealPhone.input).output(revealPhone.output),
+    intake: command('dispatcher').errors(answers('excluded-matter')).input(intakeCase.input).output(intakeCase.output),
+    slip: query('dispatcher').errors(answers('not-found')).input(getSlip.input).output(getSlip.output),
+    claim: command('resident').errors(answers('slip-does-not-fit', 'slip-tried-too-often')).input(claimCase.input).output(claimCase.output),
+    merge: step('dispatcher').errors(answers('merge-target-not-open')).input(mergeInput).output(caseNow),
+    unmerge: step('dispatcher').input(unmergeInput).output(caseNow),
+    link: step('dispatcher').errors(answers('already-linked')).input(linkInput).output(caseNow),
+    unlink: step('dispatcher').errors(answers('not-linked')).input(linkInput).output(caseNow),
+    related: query('dispatcher', 'supervisor', 'mediator').errors(answers('not-found')).input(relatedCases.input).output(relatedCases.output),
+  },
+  leads: {
+    report: command('reporter').errors(answers('photo-not-uploaded')).input(reportLead.input).output(reportLead.output),
+    mine: query('reporter').input(listOwnLeads.input).output(listOwnLeads.output),
+    list: query('dispatcher').input(listLeads.input).output(listLeads.output),
+    get: query('dispatcher').errors(answers('not-found')).input(getLead.input).output(getLead.output),
+    toCase: command('dispatcher').errors(answers('not-found', 'lead-settled', 'excluded-matter')).input(leadToCase.input).output(leadToCase.output),
+    dismiss: command('dispatcher').errors(answers('not-found', 'lead-settled')).input(dismissLead.input).output(dismissLead.output),
+  },
+  staff: {
+    list: query('administrator').input(listStaff.input).output(listStaff.output),
+    get: query('administrator').errors(answers('not-found')).input(getStaff.input).output(getStaff.output),
+    save: command('administrator').errors(answers('not-found', 'still-in-hand', 'last-administrator')).input(saveStaff.input).output(saveStaff.output),
+    remove: command('administrator').errors(answers('not-found', 'still-in-hand', 'last-administrator')).input(removeStaff.input).output(removeStaff.output),
+    invite: command('administrator').errors(answers('not-found')).input(inviteStaff.input).output(inviteStaff.output),
+    revokeInvitation: command('administrator').errors(answers('not-found')).input(revokeInvitation.input).output(revokeInvitation.output),
+    join: command('resident').errors(answers('invitation-over', 'already-staff')).input(joinStaff.input).output(joinStaff.output),
+    setDuty: command('administrator').errors(answers('not-found')).input(setDuty.input).output(setDuty.output),
+    myDuty: query('mediator').input(myDuty.input).output(myDuty.output),
+    takeLeave: command('mediator').errors(answers('still-in-hand', 'leave-overlaps')).input(takeLeave.input).output(takeLeave.output),
+    endLeave: command('mediator').errors(answers('not-found')).input(endLeave.input).output(endLeave.output),
+    colleagues: query('mediator').input(listColleagues.input).output(listColleagues.output),
+  },
+  organisations: {
+    list: query('administrator').input(listOrganisations.input).output(listOrganisations.output),
+    save: command('administrator').errors(answers('not-found')).input(saveOrganisation.input).output(saveOrganisation.output),
+  },
+  territory: {
+    list: query('administrator').input(listTerritory.input).output(listTerritory.output),
+    save: command('administrator').errors(answers('not-found')).input(saveTerritory.input).output(saveTerritory.output),
   },
   appointments: {
     book: booking().errors(answers('already-booked')).input(bookAppointment.input).output(bookAppointment.output),
@@ -106,6 +165,9 @@ export const contract = {
   ratings: {
     give: step('resident').errors(answers('already-rated')).input(giveRating.input).output(giveRating.output),
     get: query('resident').errors(answers('not-found')).input(getRating.input).output(getRating.output),
+    review: query('supervisor').errors(answers('not-found')).input(getReview.input).output(getReview.output),
+    reviewContact: command('supervisor').errors(answers('not-found', 'review-done')).input(reviewContact.input).output(reviewContact.output),
+    reviewAnswer: command('supervisor').errors(answers('not-found', 'review-done', 'review-not-contacted')).input(reviewAnswer.input).output(reviewAnswer.output),
   },
   gatherings: {
     list: openQuery.input(listGatherings.input).output(listGatherings.output),
@@ -134,6 +196,32 @@ export const contract = {
     list: query('dispatcher', 'supervisor', 'mediator').input(listDesk.input).output(listDesk.output),
     counts: query('dispatcher', 'supervisor', 'mediator').input(countDesk.input).output(countDesk.output),
     day: query('mediator').input(deskDay.input).output(deskDay.output),
+    reviews: query('supervisor').input(listReviews.input).output(listReviews.output),
+  },
+  admin: {
+    rooms: settings().input(adminRooms.input).output(adminRooms.output),
+    room: settings().input(adminRoom.input).output(adminRoom.output),
+    addRoom: setting().input(addRoom.input).output(addRoom.output),
+    changeRoom: setting().errors(answers('seats-taken')).input(changeRoom.input).output(changeRoom.output),
+    setHours: setting().input(setHours.input).output(setHours.output),
+    lookAtClosure: settings().input(lookAtClosure.input).output(lookAtClosure.output),
+    addClosure: setting().input(addClosure.input).output(addClosure.output),
+    removeClosure: setting().input(removeClosure.input).output(removeClosure.output),
+    calendar: settings().input(adminCalendar.input).output(adminCalendar.output),
+    setDay: setting().input(setCalendarDay.input).output(setCalendarDay.output),
+    clearDay: setting().input(clearCalendarDay.input).output(clearCalendarDay.output),
+    limits: settings().input(adminLimits.input).output(adminLimits.output),
+    setLimits: setting().input(setLimits.input).output(setLimits.output),
+    gatherings: settings().input(adminGatherings.input).output(adminGatherings.output),
+    gathering: settings().input(adminGathering.input).output(adminGathering.output),
+    addSeries: setting().input(addSeries.input).output(addSeries.output),
+    changeSeries: setting().input(changeSeries.input).output(changeSeries.output),
+    endSeries: setting().input(endSeries.input).output(endSeries.output),
+    callOff: setting().errors(answers('sign-up-not-open')).input(callOffDate.input).output(callOffDate.output),
+    placeCodes: settings().input(adminPlaceCodes.input).output(adminPlaceCodes.output),
+    makePlaceCodes: setting().input(makePlaceCodes.input).output(makePlaceCodes.output),
+    withdrawPlaceCode: setting().input(withdrawPlaceCode.input).output(withdrawPlaceCode.output),
+    placeCodeSheet: settings().input(placeCodeSheet.input).output(placeCodeSheet.output),
   },
   receipts: { verify: openQuery.input(verifyReceipt.input).output(verifyReceipt.output) },
 }

@@ -1,20 +1,26 @@
 // What operations need from outside. Everything is of one district; the wiring binds it.
 import type { CancelReason } from '../contract/appointment'
 import type { Stage } from '../contract/case-steps'
+import type { ClockName } from '../contract/clock'
 import type { DisputeKind, Subject } from '../contract/dispute-kind'
 import type { Level } from '../contract/mediation-case'
 import type { PersonEventKind } from '../contract/own-data'
 import type { BodyKind } from '../contract/joint-handling'
+import type { DismissReason, LeadState } from '../contract/lead'
 import type { Community } from '../contract/place'
 import type { Rating, RatingLevel } from '../contract/rating'
+import type { ReadingReason } from '../contract/oversight'
 import type { Role, Rung } from '../contract/role'
 import type { ServiceKind } from '../contract/service-provider'
 import type { DueWindow } from '../contract/workbench'
 import type {
-  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, DeskRecord, District, GatheringPlan, GatheringSeries, Grid, Holdings, Interval, KnownGathering, Notice, NoticeRecord, Occupancy, PartyRecord, Person, PersonProfile, ProviderRecord, RoomFigures, RoomRecord, StaffMember,
+  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, DeskRecord, District, GatheringPlan, GatheringSeries, Grid, Holdings, Interval, KnownGathering, Notice, NoticeRecord, Occupancy, PartyRecord, Person, PersonProfile, ProviderRecord, LeadRecord, RelatedRecord, ReviewRecord, RoomFigures, RoomRecord, StaffMember,
 } from './records'
 import type { CaseAgenda } from './domain/case-agenda'
+import type { ReviewDeadlines } from './domain/rating-rules'
 import type { Command } from './request'
+import type { Administration } from './administration-port'
+import type { StaffingStore } from './staffing-port'
 
 /**
  * How a save ended. `repeated`: this very command was saved before, here is its answer. `key-reused`: the key belongs
@@ -34,7 +40,10 @@ export type CaseSave<Output> = {
   before: CaseRecord | null
   after: CaseRecord
   event: Omit<CaseEventRecord, 'seq'>
-  rating?: { side: PartyRecord['side']; rating: Rating }
+  /** `review`: by when somebody else calls and answers; it begins with this step's event. */
+  rating?: { side: PartyRecord['side']; rating: Rating; review: ReviewDeadlines | null }
+  /** The lead this case was made of; `stale` when somebody settled it meanwhile. */
+  fromLead?: { leadId: string; actorId: string }
   /** Given by the step that closes a case: what it adds to its room's figures of that day. */
   closing?: { roomId: string; closedOn: string; wasOnTime: boolean; wasSettled: boolean }
   notices: Notice[]
@@ -72,7 +81,12 @@ export interface CaseStore {
 }
 
 /** Whose cases a staff list shows: the district's, or one mediator's; never those the reader is a party to. */
-export type DeskScope = { personId: string; mediatorId: string | null }
+export type DeskScope = {
+  personId: string
+  mediatorId: string | null
+  /** What a role is scoped to; absent for the whole district. */
+  communityIds?: readonly string[]
+}
 /** `urgent`: by when it is due, open ones only. `newest`: by when it was registered. */
 export type DeskAsked = {
   order: 'urgent' | 'newest'
@@ -82,6 +96,8 @@ export type DeskAsked = {
   place?: { communityId: string; building: string | null } | undefined
   level?: Level | undefined
   overseer?: Rung | undefined
+  /** What one rung of the ladder looks after, in these communities, or all; `clocks` are those it is told of first. */
+  watch?: { rung: Rung; communityIds: string[] | null; clocks: ClockName[] } | undefined
   /** Cases of one of these numbers, or with a party of this whole name or phone. */
   sought?: { numbers: string[]; lookup: string } | undefined
 }
@@ -90,7 +106,7 @@ export type DeskPosition = { at: Date; id: string }
 export interface DeskStore {
   list(scope: DeskScope, asked: DeskAsked, page: { after: DeskPosition | null; limit: number; now: Date }): Promise<{ rows: DeskRecord[]; hasMore: boolean }>
   /** Of what is open; none goes beyond `mostCounted`. */
-  counts(scope: DeskScope, asked: Pick<DeskAsked, 'order' | 'stages' | 'overseer'>, now: Date): Promise<{ overdue: number; soon: number; all: number }>
+  counts(scope: DeskScope, asked: Pick<DeskAsked, 'order' | 'stages' | 'overseer' | 'watch'>, now: Date): Promise<{ overdue: number; soon: number; all: number }>
   /** A mediator's open cases due before `to`, and those with a sitting in `[from, to)`. */
   day(scope: DeskScope & { mediatorId: string }, asked: { from: Date; to: Date; now: Date; limit: number }): Promise<DeskRecord[]>
 }
@@ -167,7 +183,7 @@ export type Timetable = { rooms: RoomRecord[]; closures: ReadonlyMap<string, Clo
 export type DaysAsked = { fromOn: string; count: number }
 
 /** What a room's roster is laid over; `calendar` holds every day asked for. */
-export type DutyGround = { room: RoomRecord; closures: Closure[]; calendar: CalendarDay[]; roster: ReadonlyMap<number, StaffMember[]> }
+export type DutyGround = { room: RoomRecord; closures: Closure[]; calendar: CalendarDay[]; roster: ReadonlyMap<number, StaffMember[]>; leaves: { staffId: string; fromOn: string; untilOn: string }[] }
 
 export interface RoomStore {
   list(): Promise<RoomRecord[]>
@@ -187,11 +203,11 @@ export interface PeopleStore {
    * The person behind a platform identity; made on first sight. Their device is noted along with them, and the answer tells
    * when it was signed out.
    */
-  recognise(identity: string, at: Date, deviceToken?: string): Promise<{ personId: string; staff: StaffMember | null; isDeviceEnded: boolean }>
+  recognise(identity: string, at: Date, deviceToken?: string): Promise<{ personId: string; staff: (StaffMember & { communityIds: string[] }) | null; isDeviceEnded: boolean }>
   find(personId: string): Promise<Person | null>
   staffMember(staffId: string): Promise<StaffMember | null>
-  /** Ids of the staff of this role who are in office. */
-  inOffice(role: Exclude<Role, 'resident'>): Promise<string[]>
+  /** Ids of the staff of this role who are in office, and act for this community when one is asked for. */
+  inOffice(role: Exclude<Role, 'resident'>, communityId?: string): Promise<string[]>
 }
 
 export type FileRecord = { id: string; ownerId: string; contentType: string; byteLength: number; state: 'begun' | 'ready'; caseId: string | null }
@@ -258,6 +274,8 @@ export interface CheckInCodes {
 export interface Overseers {
   /** Supervisors in office on this rung; of the 所长 the one whose station looks after the community, where there is one. */
   of(rung: Rung, communityId: string): Promise<string[]>
+  /** What this supervisor watches over: their rung and its communities, null for all; null when they stand on no rung. */
+  watchOf(staffId: string): Promise<{ rung: Rung; communityIds: string[] | null } | null>
 }
 
 /** Whose inbox, and which cases they may see besides those they are party to (domain/case-standing.ts). */
@@ -322,9 +340,63 @@ export interface DispatchDesk {
   isOnLeave(staffIds: readonly string[], at: Date): Promise<ReadonlyMap<string, string>>
 }
 
+/** One read of a case's details by staff, or of a party's number. */
+export type Reading = { caseId: string; staffId: string; role: Role; reason: ReadingReason; side: PartyRecord['side'] | null; at: Date }
+export type ReaderSeen = { on: string; name: string; title: string; role: Role; reason: ReadingReason; times: number; lastAt: Date }
+
+/** 谁看过我的材料 (domain.md §6.11). */
+export interface ReadingLog {
+  record(reading: Reading): Promise<void>
+  recordOnce<Output>(save: { command: Command; output: Output; reading: Reading }): Promise<Saved<Output>>
+  /** By day and reader, newest first, of one day more than `days` where there is one. */
+  readers(caseId: string, asked: { before: Date | null; days: number }): Promise<ReaderSeen[]>
+}
+
+export type Reviewer = { personId: string; staffId: string }
+export type ReviewPosition = { at: Date; caseId: string; side: PartyRecord['side'] }
+export interface ReviewStore {
+  /** Never those of a case the reviewer is a party to or handled. */
+  list(reviewer: Reviewer, asked: { isOpen: boolean; after: ReviewPosition | null; limit: number }): Promise<{ reviews: ReviewRecord[]; hasMore: boolean }>
+  /** With no reviewer: as its rater finds it. */
+  find(caseId: string, side: PartyRecord['side'], reviewer: Reviewer | null): Promise<ReviewRecord | null>
+  /** One event of the review each; `stale` when somebody was first, or it was not its turn. */
+  save<Output>(save: {
+    command: Command; output: Output; caseId: string; side: PartyRecord['side']; kind: 'contacted' | 'answered'; words: string; staffId: string; at: Date; notices: Notice[]
+  }): Promise<Saved<Output>>
+  /** Tells the 副局长 of limits that passed, each once; answers how many were looked at. */
+  missDue(now: Date, limit: number): Promise<number>
+}
+
 /** A command's earlier answer, looked up when deciding it once more was refused. */
 export interface CommandLog {
   find<Output>(command: Command): Promise<{ outcome: 'new' } | { outcome: 'repeated'; output: Output } | { outcome: 'key-reused' }>
+}
+
+/** Six digits that only we can derive: whoever holds them may follow a case taken in for them (domain.md §6.13). */
+export interface ClaimSlips {
+  slipOf(caseId: string): string
+  /** The case of this number and nothing more; null when there is none. */
+  caseOf(number: string): Promise<string | null>
+  /** Counts this try in; false when this person or this number has had its tries of a day. */
+  mayTry(asked: { personId: string; number: string; at: Date }): Promise<boolean>
+}
+
+/** Where a page of leads, newest first, leaves off. */
+export type LeadPosition = { at: Date; id: string }
+export type LeadPage = { after: LeadPosition | null; limit: number }
+export interface LeadStore {
+  report<Output>(save: { command: Command; output: Output; lead: Pick<LeadRecord, 'id' | 'kind' | 'communityId' | 'building' | 'words' | 'photoIds' | 'reportedAt'>; reporterId: string }): Promise<Saved<Output>>
+  find(leadId: string): Promise<LeadRecord | null>
+  list(state: LeadState, page: LeadPage): Promise<{ leads: LeadRecord[]; hasMore: boolean }>
+  listOfReporter(reporterId: string, page: LeadPage): Promise<{ leads: LeadRecord[]; hasMore: boolean }>
+  /** `stale` when somebody settled it meanwhile. */
+  dismiss<Output>(save: { command: Command; output: Output; leadId: string; actorId: string; reason: DismissReason; note: string | null; at: Date }): Promise<Saved<Output>>
+}
+
+/** Cases of the same homes (domain.md row 25), newest first; what ties them is decided by domain/duplicates.ts. */
+export interface RelatedCases {
+  near(record: CaseRecord): Promise<RelatedRecord[]>
+  areLinked(caseId: string, otherCaseId: string): Promise<boolean>
 }
 
 export interface Ports {
@@ -344,7 +416,20 @@ export interface Ports {
   gatherings: GatheringStore
   notices: NoticeStore
   overseers: Overseers
+  readings: ReadingLog
+  reviews: ReviewStore
   dispatchDesk: DispatchDesk
+  staffing: StaffingStore
+  administration: Administration
+  /** What day it is where the district has not said otherwise. */
+  nationalDay(on: string): Pick<CalendarDay, 'kind' | 'holidayName'>
+  /** A fresh code for a plate, drawn at random. */
+  newPlaceCode(): string
+  /** The PDF that plates are printed from. */
+  plateSheet(sheet: { title: string; plates: readonly { code: string; place: string; address: string }[] }): { pdf: Uint8Array; pages: number }
+  claimSlips: ClaimSlips
+  leads: LeadStore
+  relatedCases: RelatedCases
   /** A fresh opaque id. */
   newId(): string
 }

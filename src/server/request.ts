@@ -8,6 +8,8 @@ export type Caller = {
   roles: readonly Role[]
   /** The staff row bound to this identity, if any. */
   staffId: string | null
+  /** Communities the role is scoped to; absent for the whole district. */
+  communityIds?: readonly string[]
   /** The phone or browser it came from; absent when the call brought no token. */
   device?: Device
 }

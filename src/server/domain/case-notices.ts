@@ -11,10 +11,11 @@ import { closingWaitsFor, followUpDueOn } from './following'
 import { canRate } from './rating-rules'
 
 const toldToParties: readonly CaseEventKind[] = [
-  'registered', 'accepted', 'declined', 'dispatched', 'redispatched', 'acknowledged', 'contact-attempted', 'contacted', 'sitting-opened', 'settled',
+  'registered', 'accepted', 'declined', 'dispatched', 'redispatched', 'handed-over', 'acknowledged', 'contact-attempted', 'contacted', 'sitting-opened', 'settled',
   'ended', 'followed-up', 'closed', 'reopened', 'withdrawn', 'order-returned', 'sitting-recorded', 'level-changed', 'organisation-invited',
+  'urged', 'urge-answered', 'merged', 'unmerged',
 ]
-const toldToMediator: readonly CaseEventKind[] = ['dispatched', 'redispatched', 'withdrawn', 'note-added', 'confirmed', 'level-changed', 'organisation-invited']
+const toldToMediator: readonly CaseEventKind[] = ['dispatched', 'redispatched', 'handed-over', 'withdrawn', 'note-added', 'confirmed', 'level-changed', 'organisation-invited', 'urged', 'nudged']
 
 const reachable = ({ parties }: CaseRecord): Notice['recipient'][] =>
   parties.flatMap(({ personId }): Notice['recipient'][] => (personId === null ? [] : [`person:${personId}`]))
@@ -45,7 +46,7 @@ export function noticesOf(before: CaseRecord | null, after: CaseRecord, also: re
   }
   recipients.delete(event.actor.role === 'resident' && event.kind !== 'registered' ? `person:${event.actor.id}` : `staff:${event.actor.id}`)
   return [
-    ...[...recipients].map((recipient) => noticeOf(after, event, event.kind, recipient, answerAsked(after, event))),
+    ...[...recipients].map((recipient) => noticeOf(after, event, event.kind, recipient, { ...answerAsked(after, event), ...limitOf(event) })),
     ...followUpDue(after, event),
     ...(event.kind === 'closed' ? askedToRate(after, event) : []),
     ...(before ? remindersHandedOver(before, after, event) : []),
@@ -56,6 +57,12 @@ export function noticesOf(before: CaseRecord | null, after: CaseRecord, also: re
 function answerAsked({ events }: CaseRecord, event: CaseEventRecord): Record<string, unknown> {
   const waits = event.kind === 'followed-up' ? closingWaitsFor(events, event.at) : null
   return waits?.what === 'answer' ? { by: waits.answerBy.toISOString() } : {}
+}
+
+/** The limit a notice of 督办 or 催办 is about. */
+function limitOf({ kind, payload }: CaseEventRecord): Record<string, unknown> {
+  if (kind === 'urged') return { clock: 'urge-reply', by: payload['replyBy'] }
+  return kind === 'nudged' ? { clock: payload['clock'], by: payload['dueBy'] } : {}
 }
 
 const morningMinute = 9 * 60

@@ -10,6 +10,8 @@ export type RosterGround<Person> = {
   closures: readonly Closure[]
   /** Weekday → who is there, the first one answers the telephone. */
   roster: ReadonlyMap<number, readonly Person[]>
+  /** Whoever is on leave that day is not there, whatever the roster says. */
+  isAway?: (person: Person, on: string) => boolean
 }
 export type DutyOfDay<Person> = CalendarDay & {
   openings: Interval[]
@@ -19,7 +21,7 @@ export type DutyOfDay<Person> = CalendarDay & {
 }
 
 /** A day that keeps another weekday's hours keeps its roster too: who sits there on Mondays sits there on a 调休 Saturday. */
-export function dutyOn<Person>(day: CalendarDay, { hours, closures, roster }: RosterGround<Person>): DutyOfDay<Person> {
+export function dutyOn<Person>(day: CalendarDay, { hours, closures, roster, isAway = () => false }: RosterGround<Person>): DutyOfDay<Person> {
   const spans = openingSpans(hours, day).map(({ opensAtMinute, closesAtMinute }) => ({
     startsAt: instantOfMinute(day.on, opensAtMinute), endsAt: instantOfMinute(day.on, closesAtMinute),
   }))
@@ -27,7 +29,7 @@ export function dutyOn<Person>(day: CalendarDay, { hours, closures, roster }: Ro
   const inTheWay = closures.find((closure) => spans.some((span) => overlaps(closure, span)))
   const weekday = weekdayKept(hours, day)
   const isOpen = weekday !== null && openings.length > 0
-  return { ...day, openings, closedReason: inTheWay?.reason ?? null, people: isOpen ? roster.get(weekday) ?? [] : [] }
+  return { ...day, openings, closedReason: inTheWay?.reason ?? null, people: isOpen ? (roster.get(weekday) ?? []).filter((person) => !isAway(person, day.on)) : [] }
 }
 
 /** What closures leave of a span, in order. */

@@ -17,7 +17,7 @@ const sufficesFor = {
 } as const satisfies Record<Standing, readonly CaseStanding[]>
 
 /** Standing first, then role, then stage: whoever may not see the case does not learn its stage. */
-export function mayTakeStep(step: CaseStep, record: Pick<CaseRecord, 'stage' | 'parties' | 'mediator' | 'jointHandlers'>, caller: Caller): StepPermission {
+export function mayTakeStep(step: CaseStep, record: Pick<CaseRecord, 'stage' | 'parties' | 'mediator' | 'jointHandlers' | 'communityId'>, caller: Caller): StepPermission {
   const rule: StepRule = caseSteps[step]
   const standing = standingOf(caller, record)
   if (standing === null) return { isAllowed: false, because: 'not-found' }

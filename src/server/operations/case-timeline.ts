@@ -10,7 +10,7 @@ import type { Seen } from './case-summary'
 import { shownDeadline } from './shown-deadline'
 
 /** Which fact the words of an event are; those of any other kind are simply its text. */
-const wordsAre: Partial<Record<CaseEventKind, 'goInstead' | 'reason'>> = { declined: 'goInstead', reopened: 'reason', redispatched: 'reason', 'level-changed': 'reason', 'order-returned': 'reason' }
+const wordsAre: Partial<Record<CaseEventKind, 'goInstead' | 'reason'>> = { declined: 'goInstead', reopened: 'reason', redispatched: 'reason', 'handed-over': 'reason', 'level-changed': 'reason', 'order-returned': 'reason' }
 
 const isOwn = (event: CaseEventRecord, caller: Caller): boolean =>
   event.actor.id === (event.actor.role === 'resident' ? caller.personId : caller.staffId)
@@ -25,9 +25,12 @@ function mayKnowOf(event: CaseEventRecord, caller: Caller, standing: CaseStandin
   return apart === undefined || sideOf(standing) === null || sideOf(standing) === apart
 }
 
+/** Written for both sides to read. */
+const readByAll: readonly CaseEventKind[] = ['declined', 'urged', 'urge-answered']
+
 function mayReadWords(event: CaseEventRecord, caller: Caller, standing: CaseStanding | null): boolean {
   if (standing === 'order-holder' || standing === 'joint' || standing === 'district') return true
-  return isOwn(event, caller) || event.kind === 'declined'
+  return isOwn(event, caller) || readByAll.includes(event.kind)
 }
 
 /** A party answers alone: what it answered is for staff and itself. A payload holds codes and ids; whatever reads as words comes from the event's text, under its own rules. */
@@ -38,10 +41,10 @@ function codesOf(event: CaseEventRecord, mayReadAnswer: boolean): TimelineEntry[
   return codes.success ? codes.data : {}
 }
 
-/** The clock this event answered; of an escalation the clock that was missed, as it stood then. */
+/** The clock this event answered; of an escalation and of 催办 the clock that was missed, as it stood then. */
 function deadlineAt(event: CaseEventRecord, { events }: CaseRecord, { limits, now }: Pick<Seen, 'limits' | 'now'>): TimelineEntry['facts']['deadline'] {
   const runs = clockRuns(events, limits)
-  if (event.kind === 'escalated') {
+  if (event.kind === 'escalated' || event.kind === 'nudged') {
     const missed = runs.find(({ clock, startedSeq }) => clock === event.payload['clock'] && startedSeq === event.payload['startedSeq'])
     return missed && shownDeadline({ ...missed, doneAt: null }, event.at)
   }

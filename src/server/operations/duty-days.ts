@@ -8,8 +8,9 @@ import type { RoomRecord, StaffMember } from '../records'
 export async function dutyDays(ports: Pick<Ports, 'rooms'>, roomId: string, { now, count }: { now: Date; count: number }): Promise<{ room: RoomRecord; days: DutyOfDay<StaffMember>[] } | null> {
   const found = await ports.rooms.duty({ roomId, days: { fromOn: shanghaiDayOf(now), count } })
   if (!found) return null
-  const { room, closures, calendar, roster } = found
-  return { room, days: calendar.map((day) => dutyOn(day, { hours: room.hours, closures, roster })) }
+  const { room, closures, calendar, roster, leaves } = found
+  const isAway = ({ id }: StaffMember, on: string): boolean => leaves.some(({ staffId, fromOn, untilOn }) => staffId === id && fromOn <= on && on <= untilOn)
+  return { room, days: calendar.map((day) => dutyOn(day, { hours: room.hours, closures, roster, isAway })) }
 }
 
 /** Nobody on a holiday and on a day the room is closed. */

@@ -21,7 +21,7 @@ export async function orderFor({ ports, now }: CommandRequest, before: CaseRecor
 }
 
 /** Says who it is that cannot, and until when. */
-async function availableMediator({ people, dispatchDesk }: Ports, mediatorId: string, now: Date): Promise<StaffMember> {
+export async function availableMediator({ people, dispatchDesk }: Ports, mediatorId: string, now: Date): Promise<StaffMember> {
   const [mediator, away] = await Promise.all([people.staffMember(mediatorId), dispatchDesk.isOnLeave([mediatorId], now)])
   if (mediator?.role !== 'mediator') throw refusal('mediator-not-available', { name: null, awayUntilOn: null })
   const { name, isActive } = mediator

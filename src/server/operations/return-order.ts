@@ -12,6 +12,6 @@ export async function returnOrder(request: CommandRequest, { caseId, reason }: z
   return takeCaseStep(request, caseId, 'return-order', async (before) => ({
     text: reason,
     changes: returned(before, now),
-    alsoTold: (await ports.people.inOffice('dispatcher')).map((staffId) => `staff:${staffId}` as const),
+    alsoTold: (await ports.people.inOffice('dispatcher', before.communityId)).map((staffId) => `staff:${staffId}` as const),
   }))
 }

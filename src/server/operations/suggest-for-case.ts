@@ -42,6 +42,6 @@ async function offerGround({ rooms, dispatchDesk }: Pick<Ports, 'rooms' | 'dispa
   return {
     grids: desk.grids,
     rooms: duties.map(({ room, isOpenToday }) => ({ id: room.id, name: room.name, communityId: room.communityId, communityName: room.communityName, isOpenToday })),
-    mediators: desk.mediators.map((one) => ({ ...one, isOnDuty: onDuty.has(one.id), awayUntilOn: away.get(one.id) ?? null })),
+    mediators: desk.mediators.map((one) => ({ ...one, isOnDuty: onDuty.has(one.id) && !away.has(one.id), awayUntilOn: away.get(one.id) ?? null })),
   }
 }

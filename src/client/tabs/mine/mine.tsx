@@ -1,6 +1,7 @@
 import { roleNames } from '../../../contract/terms'
 import { useQuery } from '../../api/use-query'
 import { AppointmentCard } from '../../features/appointment-card/appointment-card'
+import { hasDesk } from '../../features/staff-entry/has-desk'
 import { StaffEntry } from '../../features/staff-entry/staff-entry'
 import { WaitingToSend } from '../../features/waiting-to-send/waiting-to-send'
 import { NoticeEntry } from '../../features/notice-entry/notice-entry'
@@ -53,6 +54,7 @@ export default function Mine() {
       <SectionTitle title='我的事' />
       <Card>
         <ListRow before={<IconTile name='document' />} title='我的纠纷' detail={toRate.length > 0 ? `${toRate.length} 件等您评价` : '每一步走到哪里，都在这里'} onPress={() => go('followCases')} />
+        <ListRow before={<IconTile name='door' />} title='我有受理单' detail='打过电话、去过窗口的，凭六位数字在这里看' onPress={() => go('followClaim', {})} />
         <ListRow before={<IconTile name='ticket' />} title='我的约吧' detail={ownPlacesWords(gatherings.data?.gatherings ?? [])} onPress={() => go('gatherMine')} />
         <ListRow before={<IconTile name='pencil' />} title='登记和草稿' detail='没写完的，接着写' onPress={() => go('registerStart')} />
       </Card>
@@ -66,6 +68,7 @@ export default function Mine() {
         />
         <ListRow before={<IconTile name='lock' />} title='我的信息' detail='存了什么、为什么存。能拿走、改正、删除' onPress={() => go('ownData')} />
         <ListRow before={<IconTile name='shield' />} title='核验回执' detail='凭编号和核验码，真假一看便知' onPress={() => go('followVerify')} />
+        {me.data && !hasDesk(me.data.roles) && <ListRow before={<IconTile name='user-plus' />} title='我有邀请码' detail='受邀来做调解员或工作人员的，从这里加入' onPress={() => go('staffJoin', {})} />}
       </Card>
     </Screen>
   )

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 
 import { bodyKind, bodyKinds } from '../../../contract/joint-handling'
 import { profession, role } from '../../../contract/role'
+import { shanghaiDayOf } from '../../domain/shanghai-time'
 import type { DispatchDesk } from '../../ports'
 import type { StoreSetting } from './command-log'
 
@@ -42,7 +43,12 @@ export function dispatchDesk({ db, districtId }: Pick<StoreSetting, 'db' | 'dist
         from organisation o where o.district_id = ${districtId} and o.kind = any(${bodyKinds}::text[]) order by o.id`.execute(db)
       return rows.map((row) => bodyRow.parse(row))
     },
-    // A district keeps no leave yet: whoever is in office counts as there.
-    isOnLeave: async () => new Map<string, string>(),
+    async isOnLeave(staffIds, at) {
+      const { rows } = await sql<{ staffId: string; untilOn: string }>`
+        select l.staff_id as "staffId", max(l.until_on)::text as "untilOn" from staff_leave l
+        where l.district_id = ${districtId} and l.staff_id = any(${staffIds}::text[]) and l.ended_at is null
+          and l.from_on <= ${shanghaiDayOf(at)}::date and l.until_on >= ${shanghaiDayOf(at)}::date group by l.staff_id`.execute(db)
+      return new Map(rows.map(({ staffId, untilOn }) => [staffId, untilOn]))
+    },
   }
 }

@@ -9,9 +9,11 @@ import type { StoreSetting } from './command-log'
 const staffRow = z.object({
   id: z.string(), name: z.string(), role, profession, title: z.string(), phone: z.string(), is_active: z.boolean(),
 })
-const recognisedRow = z.object({ person_id: z.string(), staff: z.nullable(staffRow), is_device_ended: z.boolean(), is_noted: z.boolean() })
+const scopedRow = z.extend(staffRow, { communityIds: z.array(z.string()) })
+const recognisedRow = z.object({ person_id: z.string(), staff: z.nullable(scopedRow), is_device_ended: z.boolean(), is_noted: z.boolean() })
 
-const staffMember = ({ is_active, ...row }: z.output<typeof staffRow>): StaffMember => ({ ...row, isActive: is_active })
+const staffMember = ({ id, name, role: as, profession: trade, title, phone, is_active }: z.output<typeof staffRow>): StaffMember =>
+  ({ id, name, role: as, profession: trade, title, phone, isActive: is_active })
 
 export function peopleStore({ newId, ...setting }: StoreSetting & { newId: () => string }): PeopleStore {
   const { db, districtId, sealing } = setting
@@ -43,9 +45,12 @@ export function peopleStore({ newId, ...setting }: StoreSetting & { newId: () =>
         .executeTakeFirst()
       return row ? staffMember(staffRow.parse(row)) : null
     },
-    async inOffice(role) {
-      const rows = await db.selectFrom('staff').select('id').where('district_id', '=', districtId).where('role', '=', role).where('is_active', '=', true)
-        .orderBy('id').execute()
+    async inOffice(role, communityId) {
+      const { rows } = await sql<{ id: string }>`
+        select s.id from staff s where s.district_id = ${districtId} and s.role = ${role} and s.is_active and (${communityId ?? null}::text is null
+          or not exists (select from staff_scope k where k.district_id = s.district_id and k.staff_id = s.id)
+          or exists (select from staff_scope k where k.district_id = s.district_id and k.staff_id = s.id and k.community_id = ${communityId ?? null}))
+        order by s.id`.execute(db)
       return rows.map(({ id }) => id)
     },
   }
@@ -58,14 +63,16 @@ type Recognised = Awaited<ReturnType<PeopleStore['recognise']>>
 async function recognised({ db, districtId }: StoreSetting, { lookup, device, at }: Called): Promise<Recognised | null> {
   const { rows } = await sql`
     select p.id as person_id, d.ended_at is not null as is_device_ended,
-      (select to_jsonb(s) from staff s where s.district_id = p.district_id and s.identity_lookup = p.identity_lookup and s.is_active) as staff,
+      (select to_jsonb(s) || jsonb_build_object('communityIds',
+          (select coalesce(jsonb_agg(k.community_id), '[]') from staff_scope k where k.district_id = s.district_id and k.staff_id = s.id))
+        from staff s where s.district_id = p.district_id and s.identity_lookup = p.identity_lookup and s.is_active) as staff,
       ${device}::bytea is null or d.ended_at is not null or coalesce(d.last_seen_at > ${at}::timestamptz - interval '1 hour', false) as is_noted
     from person p left join device d on d.district_id = p.district_id and d.person_id = p.id and d.token_lookup = ${device}
     where p.district_id = ${districtId} and p.identity_lookup = ${lookup}`.execute(db)
   const [found] = rows
   if (!found) return null
   const row = recognisedRow.parse(found)
-  return row.is_noted ? { personId: row.person_id, staff: row.staff && staffMember(row.staff), isDeviceEnded: row.is_device_ended } : null
+  return row.is_noted ? { personId: row.person_id, staff: row.staff && { ...staffMember(row.staff), communityIds: row.staff.communityIds }, isDeviceEnded: row.is_device_ended } : null
 }
 
 /** Notes the person and the device, in one statement; null when another request met the same person in this instant. */

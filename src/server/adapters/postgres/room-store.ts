@@ -29,7 +29,10 @@ const bookableCaseJson = (districtId: string, caseId: string) => sql`
     from mediation_case c left join staff s on s.district_id = c.district_id and s.id = c.mediator_id
     where c.district_id = ${districtId} and c.id = ${caseId}) as bookable_case`
 
-const dutyRow = z.extend(timetableRow, { roster: z.array(z.object({ weekday: z.int(), person: staffRow })) })
+const dutyRow = z.extend(timetableRow, {
+  roster: z.array(z.object({ weekday: z.int(), person: staffRow })),
+  leaves: z.array(z.object({ staffId: z.string(), fromOn: z.string(), untilOn: z.string() })),
+})
 
 const groundRow = z.extend(timetableRow, {
   bookable_case: z.nullable(bookableCaseRow), booking_notice_minutes: z.int(), booking_change_minutes: z.int(),
@@ -74,12 +77,15 @@ export function roomStore({ db, districtId }: Pick<StoreSetting, 'db' | 'distric
           (select coalesce(json_agg(json_build_object('weekday', d.weekday, 'person', (select to_json(p) from (select ${staffColumns}) p))
               order by d.weekday, d.ordinal, d.staff_id), '[]')
             from duty d join staff s on s.district_id = d.district_id and s.id = d.staff_id
-            where d.district_id = ${districtId} and d.room_id = ${roomId} and s.is_active) as roster`.execute(db)
+            where d.district_id = ${districtId} and d.room_id = ${roomId} and s.is_active) as roster,
+          (select coalesce(json_agg(json_build_object('staffId', l.staff_id, 'fromOn', l.from_on::text, 'untilOn', l.until_on::text)), '[]')
+            from staff_leave l where l.district_id = ${districtId} and l.ended_at is null and l.until_on >= ${days.fromOn}::date
+              and l.staff_id in (select d.staff_id from duty d where d.district_id = ${districtId} and d.room_id = ${roomId})) as leaves`.execute(db)
       const row = dutyRow.parse(rows[0])
       const { rooms: [room], closures, calendar } = toTimetable(row, days)
       const roster = new Map<number, StaffMember[]>()
       for (const { weekday, person } of row.roster) roster.set(weekday, [...(roster.get(weekday) ?? []), person])
-      return room ? { room, closures: closures.get(roomId) ?? [], calendar, roster } : null
+      return room ? { room, closures: closures.get(roomId) ?? [], calendar, roster, leaves: row.leaves } : null
     },
     async figures(roomId, sinceOn) {
       const { rows } = await sql`

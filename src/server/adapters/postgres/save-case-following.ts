@@ -16,6 +16,9 @@ export async function saveOrder(trx: Transaction<DB>, { districtId }: Place, { b
     await trx.updateTable('dispatch_order').set({ ended_at: event.at }).where('district_id', '=', districtId).where('id', '=', old.id).execute()
   }
   if (now && old?.id !== now.id) {
+    // Whoever was removed meanwhile gets no order: decided once more, they are found gone.
+    const { rows } = await sql`select id from staff where district_id = ${districtId} and id = ${now.mediatorId} and is_active for key share`.execute(trx)
+    if (rows.length === 0) throw new StepAbandoned('stale')
     await trx.insertInto('dispatch_order').values({
       district_id: districtId, id: now.id, case_id: after.id, room_id: now.roomId, mediator_id: now.mediatorId, dispatched_at: now.dispatchedAt,
       acknowledged_at: now.acknowledgedAt,
@@ -47,11 +50,16 @@ export async function saveSittingRecords(trx: Transaction<DB>, { districtId, sea
 
 export async function saveRating(trx: Transaction<DB>, { districtId, sealing }: Place, { after, rating: given }: Save): Promise<void> {
   if (!given) return
-  const { side, rating } = given
+  const { side, rating, review } = given
   await trx.insertInto('rating').values({
     district_id: districtId, case_id: after.id, side, level: rating.level, tags: JSON.stringify(rating.tags),
     comment_sealed: rating.comment === null ? null : sealing.seal(rating.comment), was_pressured: rating.wasPressured, rated_at: rating.ratedAt,
     contact_by: rating.contactBy, answer_by: rating.answerBy,
+  }).execute()
+  if (!review) return
+  await trx.insertInto('rating_review').values({
+    district_id: districtId, case_id: after.id, side, rated_at: rating.ratedAt, contact_by: review.contactBy, answer_by: review.answerBy, latest_by: review.latestBy,
+    escalate_at: review.contactBy,
   }).execute()
 }
 

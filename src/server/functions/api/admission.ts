@@ -38,7 +38,7 @@ async function callerOf({ ports, now, device }: Call, identity: string): Promise
   const token = isKey(device) ? device : undefined
   const { personId, staff, isDeviceEnded } = await ports.people.recognise(identity, now, token)
   const roles: Role[] = staff ? ['resident', staff.role] : ['resident']
-  return { personId, roles, staffId: staff?.id ?? null, ...(token !== undefined && { device: { token, isEnded: isDeviceEnded } }) }
+  return { personId, roles, staffId: staff?.id ?? null, ...(staff && staff.communityIds.length > 0 && { communityIds: staff.communityIds }), ...(token !== undefined && { device: { token, isEnded: isDeviceEnded } }) }
 }
 
 const isKey = (key: unknown): key is string => typeof key === 'string' && keyShape.test(key)

@@ -2,7 +2,14 @@
 import { acceptCase } from '../../operations/accept-case'
 import { acknowledgeOrder } from '../../operations/acknowledge-order'
 import { addJointNote } from '../../operations/add-joint-note'
+import { adminCalendar, clearCalendarDay, setCalendarDay } from '../../operations/admin/calendar'
+import { adminLimits, setLimits } from '../../operations/admin/limits'
+import { adminPlaceCodes, makePlaceCodes, placeCodeSheet, withdrawPlaceCode } from '../../operations/admin/place-codes'
+import { addClosure, lookAtClosure, removeClosure, setHours } from '../../operations/admin/room-times'
+import { addRoom, adminRoom, adminRooms, changeRoom } from '../../operations/admin/rooms'
+import { addSeries, adminGathering, adminGatherings, callOffDate, changeSeries, endSeries } from '../../operations/admin/series'
 import { addNote } from '../../operations/add-note'
+import { answerUrge } from '../../operations/answer-urge'
 import { beginFile } from '../../operations/begin-file'
 import { bookForParties } from '../../operations/book-for-parties'
 import { bookOpinion } from '../../operations/book-opinion'
@@ -27,6 +34,7 @@ import { getAppointment } from '../../operations/get-appointment'
 import { getCase } from '../../operations/get-case'
 import { getGathering } from '../../operations/get-gathering'
 import { getRating } from '../../operations/get-rating'
+import { getReview } from '../../operations/get-review'
 import { getRoom } from '../../operations/get-room'
 import { giveRating } from '../../operations/give-rating'
 import { inviteOrganisation } from '../../operations/invite-organisation'
@@ -40,8 +48,11 @@ import { listNotices } from '../../operations/list-notices'
 import { listPlaces } from '../../operations/list-places'
 import { listProviderSlots } from '../../operations/list-provider-slots'
 import { listProviders } from '../../operations/list-providers'
+import { listReaders } from '../../operations/list-readers'
+import { listReviews } from '../../operations/list-reviews'
 import { listRooms } from '../../operations/list-rooms'
 import { listSlots } from '../../operations/list-slots'
+import { nudgeCase } from '../../operations/nudge-case'
 import { openPlace } from '../../operations/open-place'
 import { openSitting } from '../../operations/open-sitting'
 import { rateGathering } from '../../operations/rate-gathering'
@@ -53,6 +64,8 @@ import { registerCase } from '../../operations/register-case'
 import { reopenCase } from '../../operations/reopen-case'
 import { rescheduleAppointment } from '../../operations/reschedule-appointment'
 import { returnOrder } from '../../operations/return-order'
+import { revealPhone } from '../../operations/reveal-phone'
+import { answerRater, contactRater } from '../../operations/review-step'
 import { roomDuty } from '../../operations/room-duty'
 import { settleCase } from '../../operations/settle-case'
 import { takeOfferedSeat } from '../../operations/take-offered-seat'
@@ -60,15 +73,45 @@ import { signInAgain } from '../../operations/sign-in-again'
 import { signOutEverywhere } from '../../operations/sign-out-everywhere'
 import { suggestForCase } from '../../operations/suggest-for-case'
 import { summariseOwnData } from '../../operations/summarise-own-data'
+import { urgeCase } from '../../operations/urge-case'
 import { verifyReceipt } from '../../operations/verify-receipt'
 import { countDesk } from '../../operations/count-desk'
 import { deskDay } from '../../operations/desk-day'
 import { listDesk } from '../../operations/list-desk'
+import { endLeave } from '../../operations/end-leave'
+import { getStaff } from '../../operations/get-staff'
+import { handOverCases } from '../../operations/hand-over-cases'
+import { inviteStaff } from '../../operations/invite-staff'
+import { joinStaff } from '../../operations/join-staff'
+import { listColleagues } from '../../operations/list-colleagues'
+import { listOrganisations } from '../../operations/list-organisations'
+import { listStaff } from '../../operations/list-staff'
+import { listTerritory } from '../../operations/list-territory'
+import { myDuty } from '../../operations/my-duty'
+import { removeStaff } from '../../operations/remove-staff'
+import { revokeInvitation } from '../../operations/revoke-invitation'
+import { saveOrganisation } from '../../operations/save-organisation'
+import { saveStaff } from '../../operations/save-staff'
+import { saveTerritory } from '../../operations/save-territory'
+import { setDuty } from '../../operations/set-duty'
+import { takeLeave } from '../../operations/take-leave'
 import { whoAmI } from '../../operations/who-am-i'
 import { withdrawCase } from '../../operations/withdraw-case'
+import { claimCase } from '../../operations/claim-case'
+import { dismissLead } from '../../operations/dismiss-lead'
+import { getLead } from '../../operations/get-lead'
+import { getSlip } from '../../operations/get-slip'
+import { intakeCase } from '../../operations/intake-case'
+import { leadToCase } from '../../operations/lead-to-case'
+import { listLeads } from '../../operations/list-leads'
+import { listOwnLeads } from '../../operations/list-own-leads'
+import { listRelated } from '../../operations/list-related'
+import { reportLead } from '../../operations/report-lead'
+import { linkCase, unlinkCase } from '../../operations/link-case'
+import { mergeCase, unmergeCase } from '../../operations/merge-case'
 import { admitted, asked, askedBy, commanded } from './admission'
 
-const { session, places, rooms, files, cases, appointments, ratings, gatherings, ownData, services, notices, receipts, workbench } = admitted
+const { admin, session, places, rooms, files, cases, leads, appointments, ratings, gatherings, ownData, services, notices, receipts, workbench, staff, organisations, territory } = admitted
 
 export const operations = admitted.router({
   session: {
@@ -115,7 +158,51 @@ export const operations = admitted.router({
     cancelForParties: cases.cancelForParties.handler(commanded(cancelForParties)),
     checkIn: cases.checkIn.handler(commanded(checkIn)),
     recordSitting: cases.recordSitting.handler(commanded(recordSitting)),
+    handOver: cases.handOver.handler(commanded(handOverCases)),
     confirm: cases.confirm.handler(commanded(confirmCase)),
+    intake: cases.intake.handler(commanded(intakeCase)),
+    slip: cases.slip.handler(askedBy(getSlip)),
+    claim: cases.claim.handler(commanded(claimCase)),
+    merge: cases.merge.handler(commanded(mergeCase)),
+    unmerge: cases.unmerge.handler(commanded(unmergeCase)),
+    link: cases.link.handler(commanded(linkCase)),
+    unlink: cases.unlink.handler(commanded(unlinkCase)),
+    related: cases.related.handler(askedBy(listRelated)),
+    urge: cases.urge.handler(commanded(urgeCase)),
+    answerUrge: cases.answerUrge.handler(commanded(answerUrge)),
+    nudge: cases.nudge.handler(commanded(nudgeCase)),
+    readers: cases.readers.handler(askedBy(listReaders)),
+    revealPhone: cases.revealPhone.handler(commanded(revealPhone)),
+  },
+  staff: {
+    list: staff.list.handler(askedBy(listStaff)),
+    get: staff.get.handler(askedBy(getStaff)),
+    save: staff.save.handler(commanded(saveStaff)),
+    remove: staff.remove.handler(commanded(removeStaff)),
+    invite: staff.invite.handler(commanded(inviteStaff)),
+    revokeInvitation: staff.revokeInvitation.handler(commanded(revokeInvitation)),
+    join: staff.join.handler(commanded(joinStaff)),
+    setDuty: staff.setDuty.handler(commanded(setDuty)),
+    myDuty: staff.myDuty.handler(askedBy(myDuty)),
+    takeLeave: staff.takeLeave.handler(commanded(takeLeave)),
+    endLeave: staff.endLeave.handler(commanded(endLeave)),
+    colleagues: staff.colleagues.handler(askedBy(listColleagues)),
+  },
+  organisations: {
+    list: organisations.list.handler(askedBy(listOrganisations)),
+    save: organisations.save.handler(commanded(saveOrganisation)),
+  },
+  territory: {
+    list: territory.list.handler(askedBy(listTerritory)),
+    save: territory.save.handler(commanded(saveTerritory)),
+  },
+  leads: {
+    report: leads.report.handler(commanded(reportLead)),
+    mine: leads.mine.handler(askedBy(listOwnLeads)),
+    list: leads.list.handler(askedBy(listLeads)),
+    get: leads.get.handler(askedBy(getLead)),
+    toCase: leads.toCase.handler(commanded(leadToCase)),
+    dismiss: leads.dismiss.handler(commanded(dismissLead)),
   },
   appointments: {
     book: appointments.book.handler(commanded(bookRoom)),
@@ -129,6 +216,9 @@ export const operations = admitted.router({
   ratings: {
     give: ratings.give.handler(commanded(giveRating)),
     get: ratings.get.handler(askedBy(getRating)),
+    review: ratings.review.handler(askedBy(getReview)),
+    reviewContact: ratings.reviewContact.handler(commanded(contactRater)),
+    reviewAnswer: ratings.reviewAnswer.handler(commanded(answerRater)),
   },
   ownData: {
     summarise: ownData.summarise.handler(askedBy(summariseOwnData)),
@@ -157,6 +247,32 @@ export const operations = admitted.router({
     list: workbench.list.handler(askedBy(listDesk)),
     counts: workbench.counts.handler(askedBy(countDesk)),
     day: workbench.day.handler(askedBy(deskDay)),
+    reviews: workbench.reviews.handler(askedBy(listReviews)),
+  },
+  admin: {
+    rooms: admin.rooms.handler(askedBy(adminRooms)),
+    room: admin.room.handler(askedBy(adminRoom)),
+    addRoom: admin.addRoom.handler(commanded(addRoom)),
+    changeRoom: admin.changeRoom.handler(commanded(changeRoom)),
+    setHours: admin.setHours.handler(commanded(setHours)),
+    lookAtClosure: admin.lookAtClosure.handler(askedBy(lookAtClosure)),
+    addClosure: admin.addClosure.handler(commanded(addClosure)),
+    removeClosure: admin.removeClosure.handler(commanded(removeClosure)),
+    calendar: admin.calendar.handler(askedBy(adminCalendar)),
+    setDay: admin.setDay.handler(commanded(setCalendarDay)),
+    clearDay: admin.clearDay.handler(commanded(clearCalendarDay)),
+    limits: admin.limits.handler(askedBy(adminLimits)),
+    setLimits: admin.setLimits.handler(commanded(setLimits)),
+    gatherings: admin.gatherings.handler(askedBy(adminGatherings)),
+    gathering: admin.gathering.handler(askedBy(adminGathering)),
+    addSeries: admin.addSeries.handler(commanded(addSeries)),
+    changeSeries: admin.changeSeries.handler(commanded(changeSeries)),
+    endSeries: admin.endSeries.handler(commanded(endSeries)),
+    callOff: admin.callOff.handler(commanded(callOffDate)),
+    placeCodes: admin.placeCodes.handler(askedBy(adminPlaceCodes)),
+    makePlaceCodes: admin.makePlaceCodes.handler(commanded(makePlaceCodes)),
+    withdrawPlaceCode: admin.withdrawPlaceCode.handler(commanded(withdrawPlaceCode)),
+    placeCodeSheet: admin.placeCodeSheet.handler(askedBy(placeCodeSheet)),
   },
   receipts: { verify: receipts.verify.handler(asked(verifyReceipt)) },
 })
