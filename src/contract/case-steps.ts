@@ -70,7 +70,7 @@ export const caseEventKinds = [
   'sitting-opened', 'settled', 'ended', 'followed-up', 'closed', 'reopened', 'withdrawn', 'note-added',
   'appointment-booked', 'appointment-rescheduled', 'appointment-cancelled', 'rated', 'escalated',
   'level-changed', 'organisation-invited', 'merged', 'unmerged', 'linked', 'unlinked', 'order-returned', 'handed-over', 'checked-in', 'sitting-recorded',
-  'urged', 'urge-answered', 'nudged', 'confirmed',
+  'urged', 'urge-answered', 'nudged', 'confirmed', 'claimed',
 ] as const
 export const caseEventKind = z.enum(caseEventKinds)
 export type CaseEventKind = z.infer<typeof caseEventKind>

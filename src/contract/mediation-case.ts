@@ -6,6 +6,7 @@ import { caseEventKind, caseStep, stage } from './case-steps'
 import { deadline } from './clock'
 import { disputeKind, subject } from './dispute-kind'
 import { maxPhotos, photo } from './file'
+import { intakeSource } from './intake-source'
 import { receipt } from './receipt'
 import { jointHandler, jointRole } from './joint-handling'
 import { following, sittingRecord } from './mediator-step'
@@ -95,10 +96,14 @@ export const timelineFacts = z.object({
   /** Who was asked in, of an invitation to handle it together. */
   organisationName: z.optional(z.string()),
   jointRole: z.optional(jointRole),
+  /** Who wrote it down for them, of a registration at the desk. */
+  source: z.optional(intakeSource),
   /** Who came, of a check-in. */
   side: z.optional(partySide),
   /** Who looks after an overdue step from now on (三长盯办). */
   rung: z.optional(rung),
+  /** By when the reply to 督办 is owed. */
+  replyBy: z.optional(instant),
   /** The clock this step answered, and how it went. */
   deadline: z.optional(deadline),
 })
@@ -140,6 +145,8 @@ export const mediationCase = z.object({
   following: z.nullable(following),
   /** Only the applicant holds the receipt. */
   receipt: z.nullable(receipt),
+  /** The case a duplicate goes on in, for whoever may see that one. */
+  mergedInto: z.optional(z.object({ caseId: id, number: z.string() })),
   /** What the caller may do now; the server decides, the screen shows. */
   nextSteps: z.array(caseStep),
 })

@@ -4,15 +4,16 @@ import type { CaseEventKind, Stage } from '../contract/case-steps'
 import type { DisputeKind, Subject } from '../contract/dispute-kind'
 import type { GatheringKind, OwnPlace } from '../contract/gathering'
 import type { JointRole } from '../contract/joint-handling'
+import type { DismissReason, LeadKind, LeadState } from '../contract/lead'
 import type { Level } from '../contract/mediation-case'
 import type { SittingRecord } from '../contract/mediator-step'
 import type { Notice as NoticeShown, NoticeKind } from '../contract/notice'
-import type { RatingLevel } from '../contract/rating'
+import type { RatingLevel, RatingTag } from '../contract/rating'
 import type { Profession, Role, Rung } from '../contract/role'
 import type { AccessFeature, DayKind, OpeningHours } from '../contract/room'
 import type { SafetyConcern } from '../contract/safety'
 import type { ServiceKind } from '../contract/service-provider'
-import type { Agreement } from '../contract/staff-step'
+import type { Agreement, EndReason } from '../contract/staff-step'
 import type { DueWhat } from '../contract/workbench'
 
 /** Half-open `[startsAt, endsAt)`. */
@@ -35,6 +36,8 @@ export type Limits = {
   /** How long after the rung below the next one is told of an overdue step. */
   brigadeChiefAfterMinutes: number
   deputyBureauChiefAfterMinutes: number
+  /** How long the reply to 督办 may take. */
+  urgeReplyHours: number
   reopenDays: number
   bookingNoticeMinutes: number
   bookingChangeMinutes: number
@@ -159,6 +162,33 @@ export type CaseRecord = {
   appointments: AppointmentRecord[]
 }
 
+/** A case beside another one: what tells whether both are between the same homes, and how it went. */
+export type RelatedRecord = Pick<CaseRecord, 'id' | 'number' | 'stage' | 'subject' | 'communityId' | 'details' | 'parties' | 'registeredAt'> & {
+  mediatorId: string | null
+  endReason: EndReason | null
+  /** What its parties said of it, without who. */
+  ratings: RatingLevel[]
+  isLinked: boolean
+  /** It was merged into the case it stands beside. */
+  isMergedHere: boolean
+}
+
+/** 线索: where and what, never who. */
+export type LeadRecord = {
+  id: string
+  kind: LeadKind
+  state: LeadState
+  communityId: string
+  communityName: string
+  building: string
+  words: string
+  photoIds: string[]
+  reportedAt: Date
+  reporter: { id: string; name: string }
+  caseId: string | null
+  settled: { by: string; at: Date; reason: DismissReason | null; note: string | null } | null
+}
+
 /** A line of a staff list. */
 export type DeskRecord = Pick<CaseRecord, 'number' | 'subject' | 'kind' | 'stage' | 'level' | 'communityName' | 'registeredAt'> & {
   caseId: string
@@ -187,6 +217,30 @@ export type AppointmentRecord = Interval & {
   cancelReason: CancelReason | null
   /** The party who cancelled it; null when it fell away with the case. */
   cancelledBy: string | null
+}
+
+/** A bad rating, and what came of it. */
+export type ReviewRecord = {
+  caseId: string
+  side: PartyRecord['side']
+  number: string
+  communityName: string
+  level: RatingLevel
+  wasPressured: boolean
+  tags: RatingTag[]
+  comment: string | null
+  raterName: string
+  mediatorName: string | null
+  ratedAt: Date
+  contactBy: Date
+  answerBy: Date
+  latestBy: Date
+  contactedAt: Date | null
+  contactedBy: string | null
+  contactNote: string | null
+  answeredAt: Date | null
+  answeredBy: string | null
+  answer: string | null
 }
 
 /** To be told to somebody; `dedupeKey` keeps it from being made twice. Facts hold codes, ids and instants only. */

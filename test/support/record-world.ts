@@ -31,6 +31,7 @@ const directory: Directory = {
   staff: [
     staff('li', '李亚楠', 'mediator', '社区民警'), staff('chen', '陈海颂', 'mediator', '人民调解员'), staff('zhou', '周敏', 'dispatcher', '调处中心'),
     staff('wu', '吴所长', 'supervisor', '所长'),
+    staff('he', '何骑手', 'reporter', '外卖骑手'),
   ],
   rooms: [room('yanan', '亚楠调解室'), room('haisong', '海颂调解室')],
   territory: [{
@@ -64,9 +65,10 @@ export type RecordWorld = {
   rows: <Row extends Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>
 }
 
-export async function recordWorld({ db, pool }: Database, startsAt: Date): Promise<RecordWorld> {
-  await directoryWriter({ db, sealing: createSealing(secret) }).write(directory, startsAt)
-  const ports = portsOver({ pool, secret, districtId, fileBytes: fileBytesInMemory() })
+/** `inDistrict`: another one beside it, with the same people under the same identities. */
+export async function recordWorld({ db, pool }: Database, startsAt: Date, inDistrict = districtId): Promise<RecordWorld> {
+  await directoryWriter({ db, sealing: createSealing(secret) }).write({ ...directory, district: { ...directory.district, id: inDistrict } }, startsAt)
+  const ports = portsOver({ pool, secret, districtId: inDistrict, fileBytes: fileBytesInMemory() })
   const clock = { now: startsAt }
   const surprises: string[] = []
   const setting = { ports, now: () => clock.now, log: (line: string) => void surprises.push(line) }

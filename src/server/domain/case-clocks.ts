@@ -14,6 +14,7 @@ const clockRules = {
   acknowledge: { startsWith: ['dispatched', 'redispatched', 'handed-over'], doneBy: ['acknowledged'], minutes: (limits) => limits.acknowledgeMinutes },
   'first-contact': { startsWith: ['acknowledged'], doneBy: ['contacted'], minutes: (limits) => limits.contactHours * 60 },
   meet: { startsWith: ['acknowledged'], doneBy: ['sitting-opened'], minutes: (limits) => limits.meetHours * 60 },
+  'urge-reply': { startsWith: ['urged'], doneBy: ['urge-answered'], minutes: (limits) => limits.urgeReplyHours * 60 },
   mediation: { startsWith: ['accepted', 'reopened'], doneBy: ['settled', 'ended'], minutes: (limits) => limits.mediationDays * 24 * 60 },
 } as const satisfies Record<ClockName, ClockRule>
 
@@ -27,6 +28,8 @@ const stoppedBy = {
   'first-contact': [...handlingStopsWith, ...ordersEndWith],
   meet: [...handlingStopsWith, ...ordersEndWith],
   mediation: handlingStopsWith,
+  // Owed by whoever has the case then.
+  'urge-reply': handlingStopsWith,
 } as const satisfies Record<ClockName, readonly CaseEventKind[]>
 
 /** One start of one clock. `doneSeq` is the event that answered it; `stoppedAt` is when it was called off unanswered. */
@@ -54,6 +57,12 @@ function runsOf(clock: ClockName, events: readonly CaseEventRecord[], limits: Li
       running.stoppedAt = event.at
       running = null
     }
+    const last = runs.at(-1)
+    // A merge undone is as if it had not been: the promise runs on from where it began.
+    if (event.kind === 'unmerged' && last?.stoppedAt) {
+      last.stoppedAt = null
+      running = last
+    }
     if (rule.startsWith.includes(event.kind)) {
       running = {
         clock, startedSeq: event.seq, startedAt: event.at, dueBy: addMinutes(event.at, rule.minutes(limits)),
@@ -78,7 +87,7 @@ export function clockStateOf(run: ClockRun, now: Date): ClockState {
 export function clocksInForce(events: readonly CaseEventRecord[], limits: Limits): ClockRun[] {
   const roundSeq = roundBeganAtSeq(events)
   const orderSeq = Math.max(roundSeq, lastOf(events, 'dispatched', 'redispatched', 'handed-over')?.seq ?? 0)
-  const sinceSeq = (clock: ClockName): number => (clock === 'accept' || clock === 'mediation' ? roundSeq : orderSeq)
+  const sinceSeq = (clock: ClockName): number => (clock === 'accept' || clock === 'mediation' || clock === 'urge-reply' ? roundSeq : orderSeq)
   return clockRuns(events, limits).filter((run) => run.stoppedAt === null && run.startedSeq >= sinceSeq(run.clock))
 }
 
@@ -87,6 +96,13 @@ export function clockThatMatters(inForce: readonly ClockRun[]): ClockRun | null 
   const waiting = inForce.filter((run) => run.doneAt === null)
   return waiting.reduce<ClockRun | null>((first, run) => (first === null || run.dueBy < first.dueBy ? run : first), null)
 }
+
+/** What the parties wait for; a reply to 督办 is owed to whoever urged, and stands beside it. */
+export const promisedToParties = (inForce: readonly ClockRun[]): ClockRun[] => inForce.filter(({ clock }) => clock !== 'urge-reply')
+
+/** The reply to 督办 that is still owed; null when none is. */
+export const urgeOwed = (events: readonly CaseEventRecord[], limits: Limits): ClockRun | null =>
+  clockRuns(events, limits).find(({ clock, doneAt, stoppedAt }) => clock === 'urge-reply' && doneAt === null && stoppedAt === null) ?? null
 
 /** Whether every promise of the round was kept; one called off after its limit was not. */
 export function wasOnTime(events: readonly CaseEventRecord[], limits: Limits): boolean {

@@ -5,12 +5,14 @@ import { questionsOf } from '../domain/registration-rules'
 import { clocksInForce } from '../domain/case-clocks'
 import { sideOf, standingOf, type CaseStanding } from '../domain/case-standing'
 import { followingOf } from '../domain/following'
+import { maskedPhone } from '../domain/masked-phone'
 import { nextSteps } from '../domain/next-steps'
 import { dayMs } from '../domain/shanghai-time'
 import type { CaseRecord, PartyRecord } from '../records'
 import type { Caller, Request } from '../request'
 import { appointmentOfCase, caseSummary } from './case-summary'
 import { caseTimeline } from './case-timeline'
+import { mergedInto } from './merged-into'
 import { receiptOf } from './receipt-of'
 import { shownDeadline } from './shown-deadline'
 
@@ -43,6 +45,7 @@ export async function caseView(record: CaseRecord, { ports, caller, now }: Reque
     sittingRecords: sittingRecordsFor(record, standing),
     following: shownFollowing(record, standing, now),
     receipt: standing === 'applicant' ? receiptOf(record, limits, ports.receiptCodes) : null,
+    ...await mergedInto(record, ports, caller),
     nextSteps: nextSteps({ record, ...seen }),
   }
 }
@@ -65,9 +68,11 @@ function parties(record: CaseRecord, standing: CaseStanding | null): Pick<Mediat
   const of = (side: PartyRecord['side']) => record.parties.find((party) => party.side === side)
   const [applicant, respondent] = [of('applicant'), of('respondent')]
   const isOtherSide = standing === 'respondent'
+  // Staff ask for a number on the record (reveal-phone.ts).
+  const shown = (phone: string): string => (sideOf(standing) === null ? maskedPhone(phone) : phone)
   return {
-    applicant: { name: applicant?.name ?? '', phone: isOtherSide ? '' : applicant?.phone ?? '', onBehalfOf: isOtherSide ? null : applicant?.onBehalfOf ?? null },
-    respondent: { name: respondent?.name ?? '', address: respondent?.address ?? null, phone: respondent?.phone ?? null },
+    applicant: { name: applicant?.name ?? '', phone: isOtherSide ? '' : shown(applicant?.phone ?? ''), onBehalfOf: isOtherSide ? null : applicant?.onBehalfOf ?? null },
+    respondent: { name: respondent?.name ?? '', address: respondent?.address ?? null, phone: respondent?.phone ? shown(respondent.phone) : null },
   }
 }
 

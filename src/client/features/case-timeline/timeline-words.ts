@@ -1,7 +1,7 @@
 // One line of the record in plain words, told to the person reading it.
 import type { TimelineEntry } from '../../../contract/mediation-case'
 import {
-  agreementFormNames, clockNamesShown, contactMeansNames, declineReasonNames, endReasonNames, followUpOutcomeNames, jointRoleNames, levelNames,
+  agreementFormNames, clockNamesShown, contactMeansNames, declineReasonNames, endReasonNames, followUpOutcomeNames, intakeSourceNames, jointRoleNames, levelNames,
   levelRoutes, professionNames, sittingFormNames, withdrawReasonNames,
 } from '../../../contract/terms'
 import { shownAt, shownDuration } from '../../ui/shown-time'
@@ -45,9 +45,10 @@ function title(entry: TimelineEntry): string {
     case 'handed-over': return facts.mediatorName ? `移交给${facts.mediatorName}办理` : '移交给另一位调解员'
     case 'checked-in': return `${facts.side === 'respondent' ? '被申请人' : '申请人'}到场了`
     case 'sitting-recorded': return '写好了调解笔录'
-    case 'urged': return `${handler}督办了这件事`
+    case 'urged': return `${entry.actor.isYou ? '您' : [facts.rung && professionNames[facts.rung], entry.actor.name].filter(Boolean).join(' ') || '上级'}督办了这件事`
     case 'urge-answered': return `${handler}回复了督办`
     case 'nudged': return `${party}催办了`
+    case 'claimed': return `${party}凭受理单认领了这件事`
     case 'confirmed': return `${party}回了话`
     case 'escalated': return facts.rung ? `已超时，已升级至${professionNames[facts.rung]}，由他盯着办` : '已超时，已升级'
   }
@@ -55,7 +56,10 @@ function title(entry: TimelineEntry): string {
 
 function remark({ kind, facts }: TimelineEntry, now: Date): string | undefined {
   if (kind === 'escalated' && facts.deadline) return `${clockNamesShown[facts.deadline.clock]}最晚 ${shownAt(facts.deadline.dueBy, now)}`
+  if (kind === 'nudged' && facts.deadline) return `${clockNamesShown[facts.deadline.clock]}超过了 ${shownAt(facts.deadline.dueBy, now)}，经办人和盯着办的人都收到了`
+  if (facts.replyBy) return `最晚 ${shownAt(facts.replyBy, now)} 回复`
   if (facts.organisationName) return [facts.organisationName, facts.jointRole && jointRoleNames[facts.jointRole]].filter(Boolean).join('，')
+  if (facts.source) return `${intakeSourceNames[facts.source]}登记`
   if (facts.level) return `按${levelNames[facts.level]}办理，${levelRoutes[facts.level]}`
   if (facts.declineReason) return declineReasonNames[facts.declineReason]
   if (facts.endReason) return endReasonNames[facts.endReason]

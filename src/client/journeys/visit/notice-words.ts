@@ -31,9 +31,10 @@ export function noticeWords({ kind, facts }: Pick<Notice, 'kind' | 'facts'>, now
     case 'appointment-booked': return `约好了：${when}${where}`
     case 'appointment-rescheduled': return `时间改了：${when}${where}`
     case 'appointment-cancelled': return `取消了：${when}${where}的预约`
-    case 'rated': return '这次服务有了评价'
+    case 'rated': return '有一条差评等着联系和答复'
     case 'level-changed': return '这件事的级别改了，点开看看'
     case 'organisation-invited': return '请了别的单位一起办理您的事'
+    case 'claimed': return '当事人凭受理单认领了这件事'
     case 'merged': return '您的登记和另一件是同一件事，合在一起办理'
     case 'unmerged': return '您的登记不再合并，单独办理'
     case 'linked': return '这件事和以前的事关联在一起了'
@@ -50,6 +51,10 @@ export function noticeWords({ kind, facts }: Pick<Notice, 'kind' | 'facts'>, now
     case 'appointment-reminder': return `别忘了：${when}${where}`
     case 'appointment-soon': return `快到时间了：${when}${where}`
     case 'follow-up-due': return '今天该回访了，问问约定的事做到了没有'
+    case 'review-answered': return '您的评价有了答复，点开看看'
+    case 'review-missed': return `有一条差评没有按时处理${facts.by ? `，本该 ${shownAt(facts.by, now)} 前` : ''}`
+    case 'room-closed': return facts.offers?.length ? `${when}${where}不开门，请改到：${facts.offers.map(({ startsAt }) => shownAt(startsAt, now)).join('、')}` : `${when}${where}不开门，请点开改个时间`
+    case 'room-open-again': return `又开门了：${when}${where}，照原来的时间来`
     case 'rating-asked': return '办得怎么样？请您说句实话'
     case 'seat-taken': return `报上名了：${session}，${when}`
     case 'waiting-joined': return `排上队了：${session}报满了，有空位就告诉您`

@@ -11,6 +11,17 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AdminEvent {
+  actor_id: string;
+  after: unknown | null;
+  at: Timestamp;
+  before: unknown | null;
+  district_id: string;
+  kind: string;
+  seq: number;
+  subject: string;
+}
+
 export interface Agreement {
   agreed_at: Timestamp;
   case_id: string;
@@ -82,10 +93,27 @@ export interface CaseEventText {
   text_sealed: Buffer;
 }
 
+export interface CaseLink {
+  case_id: string;
+  district_id: string;
+  other_id: string;
+}
+
 export interface CaseNumber {
   district_id: string;
   last: number;
   year: number;
+}
+
+export interface CaseReading {
+  at: Timestamp;
+  case_id: string;
+  district_id: string;
+  id: Generated<number>;
+  reason: string;
+  role: string;
+  side: string | null;
+  staff_id: string;
 }
 
 export interface Closure {
@@ -160,6 +188,7 @@ export interface District {
   offer_minutes: Generated<number>;
   reopen_days: Generated<number>;
   short_name: string;
+  urge_reply_hours: Generated<number>;
 }
 
 export interface Duty {
@@ -267,6 +296,30 @@ export interface JointHandler {
   staff_id: string | null;
 }
 
+export interface Lead {
+  case_id: string | null;
+  community_id: string;
+  district_id: string;
+  id: string;
+  kind: string;
+  photo_ids: Generated<unknown>;
+  reported_at: Timestamp;
+  reporter_id: string;
+  state: Generated<string>;
+  told_sealed: Buffer;
+}
+
+export interface LeadEvent {
+  actor_id: string;
+  at: Timestamp;
+  district_id: string;
+  kind: string;
+  lead_id: string;
+  note_sealed: Buffer | null;
+  payload: Generated<unknown>;
+  seq: number;
+}
+
 export interface MediationCase {
   building_lookup: Buffer;
   closed_at: Timestamp | null;
@@ -282,6 +335,7 @@ export interface MediationCase {
   last_seq: Generated<number>;
   level: number | null;
   mediator_id: string | null;
+  merged_into: string | null;
   number: string;
   overseer: string | null;
   registered_at: Timestamp;
@@ -396,6 +450,34 @@ export interface Rating {
   was_pressured: boolean;
 }
 
+export interface RatingReview {
+  answer_by: Timestamp;
+  answer_sealed: Buffer | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  case_id: string;
+  contact_by: Timestamp;
+  contact_note_sealed: Buffer | null;
+  contacted_at: Timestamp | null;
+  contacted_by: string | null;
+  district_id: string;
+  due_by: Generated<Timestamp | null>;
+  escalate_at: Timestamp | null;
+  latest_by: Timestamp;
+  rated_at: Timestamp;
+  side: string;
+}
+
+export interface RatingReviewEvent {
+  actor_id: string | null;
+  at: Timestamp;
+  case_id: string;
+  district_id: string;
+  id: Generated<number>;
+  kind: string;
+  side: string;
+}
+
 export interface Room {
   access: unknown;
   address: string;
@@ -447,17 +529,64 @@ export interface ServiceProvider {
   title: string;
 }
 
+export interface SlipTry {
+  at: Timestamp;
+  district_id: string;
+  id: Generated<number>;
+  number_lookup: Buffer;
+  person_id: string;
+}
+
 export interface Staff {
   district_id: string;
   id: string;
   identity_lookup: Buffer | null;
   is_active: Generated<boolean>;
+  left_at: Timestamp | null;
   name: string;
   organisation_id: string;
   phone: string;
   profession: string;
   role: string;
   title: string;
+}
+
+export interface StaffEvent {
+  actor: string;
+  at: Timestamp;
+  district_id: string;
+  id: Generated<number>;
+  kind: string;
+  payload: Generated<unknown>;
+  subject: string;
+}
+
+export interface StaffInvitation {
+  code_lookup: Buffer;
+  district_id: string;
+  expires_at: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  revoked_at: Timestamp | null;
+  staff_id: string;
+  used_at: Timestamp | null;
+}
+
+export interface StaffLeave {
+  asked_at: Timestamp;
+  district_id: string;
+  ended_at: Timestamp | null;
+  from_on: string;
+  id: string;
+  kind: string;
+  staff_id: string;
+  until_on: string;
+}
+
+export interface StaffScope {
+  community_id: string;
+  district_id: string;
+  staff_id: string;
 }
 
 export interface Territory {
@@ -473,6 +602,7 @@ export interface Territory {
 }
 
 export interface DB {
+  admin_event: AdminEvent;
   agreement: Agreement;
   appointment: Appointment;
   appointment_event: AppointmentEvent;
@@ -480,7 +610,9 @@ export interface DB {
   calendar_override: CalendarOverride;
   case_event: CaseEvent;
   case_event_text: CaseEventText;
+  case_link: CaseLink;
   case_number: CaseNumber;
+  case_reading: CaseReading;
   closure: Closure;
   command_log: CommandLog;
   community: Community;
@@ -496,6 +628,8 @@ export interface DB {
   gathering_rating: GatheringRating;
   gathering_series: GatheringSeries;
   joint_handler: JointHandler;
+  lead: Lead;
+  lead_event: LeadEvent;
   mediation_case: MediationCase;
   mediation_record: MediationRecord;
   occupancy: Occupancy;
@@ -508,10 +642,17 @@ export interface DB {
   place_code: PlaceCode;
   provider_hours: ProviderHours;
   rating: Rating;
+  rating_review: RatingReview;
+  rating_review_event: RatingReviewEvent;
   room: Room;
   room_day_figures: RoomDayFigures;
   room_team: RoomTeam;
   service_provider: ServiceProvider;
+  slip_try: SlipTry;
   staff: Staff;
+  staff_event: StaffEvent;
+  staff_invitation: StaffInvitation;
+  staff_leave: StaffLeave;
+  staff_scope: StaffScope;
   territory: Territory;
 }

@@ -7,7 +7,9 @@ import type { StoreSetting } from './command-log'
 import type { DB } from './row-types'
 import { saveAppointments } from './save-case-appointments'
 import { attachPhotos, saveAgreement, saveFigures, saveNotices, saveOrder, saveRating, saveSittingRecords } from './save-case-following'
+import { holdMergeTarget, saveClaim, saveTies } from './save-case-ties'
 import { saveJointHandlers } from './save-joint-handlers'
+import { settleLead } from './settle-lead'
 import { StepAbandoned } from './step-abandoned'
 
 type Place = Omit<StoreSetting, 'db'>
@@ -15,6 +17,7 @@ type Place = Omit<StoreSetting, 'db'>
 export async function saveCase<Output>(trx: Transaction<DB>, place: Place, save: CaseSave<Output>): Promise<EarlierAnswer<Output> | null> {
   const earlier = await claimCommand(trx, place, { ...save, at: save.event.at })
   if (earlier) return earlier
+  await holdMergeTarget(trx, place, save)
   if (save.before) await moveCase(trx, place, save.before.events.at(-1)?.seq ?? 0, save)
   else await addCase(trx, place, save)
   await addEvent(trx, place, save)
@@ -26,6 +29,9 @@ export async function saveCase<Output>(trx: Transaction<DB>, place: Place, save:
   await saveSittingRecords(trx, place, save)
   await saveRating(trx, place, save)
   await saveFigures(trx, place, save)
+  await saveTies(trx, place, save)
+  await saveClaim(trx, place, save)
+  if (save.fromLead) await settleLead(trx, place, { ...save.fromLead, at: save.event.at, to: { state: 'became-case', caseId: save.after.id } })
   await saveNotices(trx, place, save)
   return null
 }
