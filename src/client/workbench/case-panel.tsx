@@ -51,8 +51,8 @@ export function CasePanel({ mediationCase, isPane }: { mediationCase: MediationC
       {isPane && <StepRow mediationCase={mediationCase} />}
       <Card kind='marked'><Words kind='strong'>{standingWords(mediationCase, at)}</Words></Card>
       {isPane
-        ? <Columns wide={<>{story}{outcome}{record}</>} narrow={<>{clocks}{parties}{sittings}{handlers}</>} />
-        : <>{clocks}{story}{parties}{sittings}{outcome}{record}{handlers}</>}
+        ? <Columns wide={<>{story}{outcome}{record}</>} narrow={<>{clocks}<HomeBefore caseId={mediationCase.id} />{parties}{sittings}{handlers}</>} />
+        : <>{clocks}<HomeBefore caseId={mediationCase.id} />{story}{parties}{sittings}{outcome}{record}{handlers}</>}
     </>
   )
 }

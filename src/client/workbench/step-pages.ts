@@ -18,6 +18,8 @@ export const stepPages: Partial<Record<CaseStep, StepPage>> = {
   redispatch: { route: 'workDispatch', kind: 'secondary', order: 60 },
   'change-level': { route: 'workLevel', kind: 'secondary', order: 70 },
   'invite-organisation': { route: 'workInvite', kind: 'secondary', order: 80 },
+  merge: { route: 'workRelated', kind: 'secondary', order: 85 },
+  unmerge: { route: 'workRelated', kind: 'secondary', order: 15 },
   decline: { route: 'workDecline', kind: 'danger', order: 90 },
   acknowledge: { route: 'workAcknowledge', kind: 'primary', order: 10 },
   contact: { route: 'workContact', kind: 'primary', order: 11 },
@@ -30,5 +32,7 @@ export const stepPages: Partial<Record<CaseStep, StepPage>> = {
   'book-for-parties': { route: 'workBook', kind: 'secondary', order: 18 },
   'return-order': { route: 'workReturn', kind: 'secondary', order: 85 },
   end: { route: 'workEnd', kind: 'danger', order: 88 },
+  urge: { route: 'workUrge', kind: 'primary', order: 40 },
+  'answer-urge': { route: 'workAnswerUrge', kind: 'secondary', order: 19 },
   'joint-note': { route: 'workJointNote', kind: 'primary', order: 30 },
 }
