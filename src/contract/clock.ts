@@ -1,9 +1,9 @@
-// The promises a resident can hold us to (domain.md §3): computed from the record, never stored by hand.
+// The promises a resident can hold us to (domain.md §3), and the reply to 督办 (row 12): computed from the record, never stored by hand.
 import * as z from 'zod/mini'
 
 import { instant } from './scalars'
 
-export const clockNames = ['accept', 'acknowledge', 'first-contact', 'meet', 'mediation'] as const
+export const clockNames = ['accept', 'acknowledge', 'first-contact', 'meet', 'mediation', 'urge-reply'] as const
 export const clockName = z.enum(clockNames)
 export type ClockName = z.infer<typeof clockName>
 

@@ -6,11 +6,12 @@ import { caseEventKinds } from './case-steps'
 import { clockName } from './clock'
 import { subject } from './dispute-kind'
 import { rung } from './role'
+import { freeSlot } from './room'
 import { cursor, id, instant } from './scalars'
 
 export const gatheringNoticeKinds = ['seat-taken', 'waiting-joined', 'seat-offered', 'seat-offer-expired', 'gathering-reminder', 'gathering-soon', 'gathering-called-off'] as const
 /** What is told besides the events of a case: reminders the day before and two hours before, what is left to do, and 约吧. */
-export const noticeKinds = [...caseEventKinds, 'appointment-reminder', 'appointment-soon', 'rating-asked', 'follow-up-due', ...gatheringNoticeKinds] as const
+export const noticeKinds = [...caseEventKinds, 'appointment-reminder', 'appointment-soon', 'rating-asked', 'room-closed', 'room-open-again', 'follow-up-due', 'review-answered', 'review-missed', ...gatheringNoticeKinds] as const
 export const noticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof noticeKind>
 
@@ -30,6 +31,8 @@ export const notice = z.object({
     mediatorName: z.optional(z.string()),
     title: z.optional(z.string()),
     startsAt: z.optional(instant),
+    /** A closed room: the nearest free times instead, as they were then. */
+    offers: z.optional(z.array(freeSlot)),
     /** The limit that was missed or is running: the offer's, the clock's. */
     by: z.optional(instant),
     clock: z.optional(clockName),

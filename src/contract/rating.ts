@@ -29,9 +29,11 @@ export const rating = z.object({
   comment: z.nullable(z.string()),
   wasPressured: z.boolean(),
   ratedAt: instant,
-  /** For a bad rating: by when somebody else calls, and answers (1 and 5 working days). */
+  /** For a bad rating, and one somebody pressed for: by when somebody else calls, and answers (1 and 5 working days). */
   contactBy: z.nullable(instant),
   answerBy: z.nullable(instant),
+  /** What came of it so far; who called and answered is staff's. */
+  review: z.nullable(z.object({ contactedAt: z.nullable(instant), answeredAt: z.nullable(instant), answer: z.nullable(z.string()) })),
 })
 export type Rating = z.infer<typeof rating>
 

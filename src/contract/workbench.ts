@@ -57,6 +57,8 @@ const filters = {
   building: z.optional(text(20)),
   level: z.optional(level),
   overseer: z.optional(rung),
+  /** A supervisor's own: what went up to their rung, or is about to, in their territory; of everything, all of the territory. */
+  isWatched: z.optional(z.boolean()),
 }
 
 export const listDesk = {
@@ -74,7 +76,7 @@ export const listDesk = {
 /** No count goes further: nobody needs to know whether it is 1,000 or 2,000, and counting stays cheap. */
 export const mostCounted = 1000
 export const countDesk = {
-  input: z.object({ stages: filters.stages, overseer: filters.overseer }),
+  input: z.object({ stages: filters.stages, overseer: filters.overseer, isWatched: filters.isWatched }),
   output: z.object({ overdue: z.int(), soon: z.int(), all: z.int() }),
 }
 

@@ -5,7 +5,7 @@ import type { AppointmentRecord, CaseEventRecord, CaseRecord, JointHandlerRecord
 import type { Caller } from '../../src/server/request'
 
 export const districtLimits: Limits = {
-  acceptHours: 24, acknowledgeMinutes: 30, contactHours: 24, meetHours: 48, mediationDays: 30, reopenDays: 30,
+  acceptHours: 24, acknowledgeMinutes: 30, contactHours: 24, meetHours: 48, mediationDays: 30, urgeReplyHours: 24, reopenDays: 30,
   brigadeChiefAfterMinutes: 120, deputyBureauChiefAfterMinutes: 120, bookingNoticeMinutes: 120, bookingChangeMinutes: 120,
 }
 

@@ -4,10 +4,12 @@ import type { CaseRecord, Limits } from '../records'
 import type { Caller } from '../request'
 import { canStillChange } from './booking-rules'
 import { nextAppointmentOf } from './case-appointments'
+import { urgeOwed } from './case-clocks'
 import { hasSat, isReopenWindowOver } from './case-rounds'
 import { sideOf, standingOf } from './case-standing'
 import { isAwaitingSomebody } from './check-in'
 import { closingWaitsFor } from './following'
+import { nudgeOf } from './nudging'
 import { canRate } from './rating-rules'
 import { mayTakeStep } from './step-permission'
 
@@ -18,6 +20,9 @@ const furtherConditions: Partial<Record<CaseStep, (situation: Situation) => bool
   close: ({ record, now }) => closingWaitsFor(record.events, now) === null,
   'check-in': ({ record, now }) => isAwaitingSomebody(record.appointments, record.events, now),
   'record-sitting': ({ record }) => hasSat(record.events),
+  urge: ({ record, limits }) => urgeOwed(record.events, limits) === null,
+  'answer-urge': ({ record, limits }) => urgeOwed(record.events, limits) !== null,
+  nudge: ({ record, limits, now }) => typeof nudgeOf(record.events, limits, now) === 'object',
   reopen: ({ record, limits, now }) => !isReopenWindowOver(record, limits, now),
   rate: ({ record, caller }) => {
     const side = sideOf(standingOf(caller, record))

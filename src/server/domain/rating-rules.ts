@@ -1,20 +1,25 @@
 // 好差评 (domain.md §5): one per party and case; whoever is dissatisfied is called back and answered.
-import { tagsForLevel, type RatingLevel, type RatingTag } from '../../contract/rating'
+import { tagsForLevel, type Rating, type RatingLevel, type RatingTag } from '../../contract/rating'
 import type { CalendarDay, CaseRecord, PartyRecord } from '../records'
 import { shanghaiDayOf } from './shanghai-time'
 import { endOfWorkingDay } from './working-days'
 
-/** Working days within which somebody else calls, and answers. */
-export const badRatingLimits = { contactWorkingDays: 1, answerWorkingDays: 5 } as const
+/** Working days within which somebody else calls, answers, and has answered whatever came between. */
+export const badRatingLimits = { contactWorkingDays: 1, answerWorkingDays: 5, latestWorkingDays: 15 } as const
 
 export const isBadRating = (level: RatingLevel): boolean => level === 'dissatisfied' || level === 'very-dissatisfied'
 
-export function badRatingDeadlines(level: RatingLevel, ratedAt: Date, calendar: readonly CalendarDay[]): { contactBy: Date | null; answerBy: Date | null } {
-  if (!isBadRating(level)) return { contactBy: null, answerBy: null }
+/** A level that was asked for is no level: whoever was pressed to praise is called back, whatever they chose. */
+export const needsReview = ({ level, wasPressured }: Pick<Rating, 'level' | 'wasPressured'>): boolean => isBadRating(level) || wasPressured
+
+export type ReviewDeadlines = { contactBy: Date; answerBy: Date; latestBy: Date }
+export function reviewDeadlines(rating: Pick<Rating, 'level' | 'wasPressured'>, ratedAt: Date, calendar: readonly CalendarDay[]): ReviewDeadlines | null {
+  if (!needsReview(rating)) return null
   const ratedOn = shanghaiDayOf(ratedAt)
   return {
     contactBy: endOfWorkingDay(badRatingLimits.contactWorkingDays, ratedOn, calendar),
     answerBy: endOfWorkingDay(badRatingLimits.answerWorkingDays, ratedOn, calendar),
+    latestBy: endOfWorkingDay(badRatingLimits.latestWorkingDays, ratedOn, calendar),
   }
 }
 

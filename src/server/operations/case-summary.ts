@@ -2,7 +2,7 @@
 import type { CaseSummary } from '../../contract/mediation-case'
 import { nextAppointmentOf } from '../domain/case-appointments'
 import { checkedIn } from '../domain/check-in'
-import { clocksInForce, clockThatMatters } from '../domain/case-clocks'
+import { clocksInForce, clockThatMatters, promisedToParties } from '../domain/case-clocks'
 import { rungReached } from '../domain/escalation-ladder'
 import { sideOf, standingOf } from '../domain/case-standing'
 import { canRate } from '../domain/rating-rules'
@@ -22,7 +22,7 @@ export const appointmentOfCase = (appointment: AppointmentRecord, record: CaseRe
 
 export function caseSummary(record: CaseRecord, seen: Seen): CaseSummary {
   const { caller, limits, now } = seen
-  const clock = clockThatMatters(clocksInForce(record.events, limits))
+  const clock = clockThatMatters(promisedToParties(clocksInForce(record.events, limits)))
   const next = nextAppointmentOf(record.appointments, now)
   const overseer = clock && rungReached(record.events, clock)
   const side = sideOf(standingOf(caller, record))

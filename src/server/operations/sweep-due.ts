@@ -10,13 +10,13 @@ export type Sweeping = {
   /** Asked before each piece of work; what is left then waits for the next sweep. */
   hasTime: () => boolean
   /** Told of what could not be done; everything else goes on. */
-  onFailure: (error: unknown, part: 'offers' | 'escalations' | 'notices') => void
+  onFailure: (error: unknown, part: 'offers' | 'escalations' | 'reviews' | 'notices') => void
 }
 export type Swept = { offered: number; escalated: number; delivered: number; isDone: boolean }
 
-const batch = { offers: 50, cases: 20, notices: 500 }
+const batch = { offers: 50, cases: 20, reviews: 100, notices: 500 }
 
-/** Notices last: what the first two bring about is delivered in the same sweep. */
+/** Notices last: what the others bring about is delivered in the same sweep. */
 export async function sweepDue(sweeping: Sweeping): Promise<Swept> {
   const { ports, now } = sweeping
   const offers = await part(sweeping, 'offers', async () => {
@@ -24,13 +24,17 @@ export async function sweepDue(sweeping: Sweeping): Promise<Swept> {
     return { count, isLast: count < batch.offers }
   })
   const escalations = await part(sweeping, 'escalations', escalationPages(sweeping))
+  const reviews = await part(sweeping, 'reviews', async () => {
+    const count = await ports.reviews.missDue(now, batch.reviews)
+    return { count, isLast: count < batch.reviews }
+  })
   const notices = await part(sweeping, 'notices', async () => {
     const count = await ports.notices.deliver(now, batch.notices)
     return { count, isLast: count < batch.notices }
   })
   return {
-    offered: offers.count, escalated: escalations.count, delivered: notices.count,
-    isDone: offers.isDone && escalations.isDone && notices.isDone,
+    offered: offers.count, escalated: escalations.count + reviews.count, delivered: notices.count,
+    isDone: offers.isDone && escalations.isDone && reviews.isDone && notices.isDone,
   }
 }
 

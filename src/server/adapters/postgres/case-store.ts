@@ -61,8 +61,10 @@ export function caseStore(setting: StoreSetting): CaseStore {
     },
 
     async rating(caseId, side) {
-      const row = await db.selectFrom('rating').selectAll()
-        .where('district_id', '=', districtId).where('case_id', '=', caseId).where('side', '=', side).executeTakeFirst()
+      const row = await db.selectFrom('rating as g')
+        .leftJoin('rating_review as v', (join) => join.onRef('v.district_id', '=', 'g.district_id').onRef('v.case_id', '=', 'g.case_id').onRef('v.side', '=', 'g.side'))
+        .select(['g.level', 'g.tags', 'g.comment_sealed', 'g.was_pressured', 'g.rated_at', 'g.contact_by', 'g.answer_by', 'v.contacted_at', 'v.answered_at', 'v.answer_sealed', 'v.rated_at as review_of'])
+        .where('g.district_id', '=', districtId).where('g.case_id', '=', caseId).where('g.side', '=', side).executeTakeFirst()
       if (!row) return null
       return {
         level: codes.level.parse(row.level),
@@ -72,6 +74,10 @@ export function caseStore(setting: StoreSetting): CaseStore {
         ratedAt: row.rated_at.toISOString(),
         contactBy: row.contact_by?.toISOString() ?? null,
         answerBy: row.answer_by?.toISOString() ?? null,
+        review: row.review_of && {
+          contactedAt: row.contacted_at?.toISOString() ?? null, answeredAt: row.answered_at?.toISOString() ?? null,
+          answer: row.answer_sealed && sealing.open<string>(row.answer_sealed),
+        },
       }
     },
 

@@ -22,7 +22,7 @@ export function places({ db, districtId }: StoreSetting): Places {
         id: row.id, name: row.name, shortName: row.short_name,
         limits: {
           acceptHours: row.accept_hours, acknowledgeMinutes: row.acknowledge_minutes, contactHours: row.contact_hours,
-          meetHours: row.meet_hours, mediationDays: row.mediation_days, reopenDays: row.reopen_days,
+          meetHours: row.meet_hours, mediationDays: row.mediation_days, reopenDays: row.reopen_days, urgeReplyHours: row.urge_reply_hours,
           brigadeChiefAfterMinutes: row.brigade_chief_after_minutes, deputyBureauChiefAfterMinutes: row.deputy_bureau_chief_after_minutes,
           bookingNoticeMinutes: row.booking_notice_minutes, bookingChangeMinutes: row.booking_change_minutes,
         },
