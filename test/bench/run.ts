@@ -5,12 +5,13 @@ import { cpus } from 'node:os'
 import { measureAvailability } from './availability'
 import { measureBooking } from './booking'
 import { measureColdLoad } from './cold-load'
+import { measureLists } from './lists'
 import { holds, type Measure } from './measure'
 import { measurePackageBytes } from './package-bytes'
 import { measureSetData } from './set-data'
 
 const suites = {
-  availability: measureAvailability, 'cold-load': measureColdLoad, booking: measureBooking, 'package-bytes': measurePackageBytes, 'set-data': measureSetData,
+  availability: measureAvailability, 'cold-load': measureColdLoad, booking: measureBooking, lists: measureLists, 'package-bytes': measurePackageBytes, 'set-data': measureSetData,
 }
 
 const figure = (value: number): string => value.toFixed(Math.abs(value) >= 100 ? 0 : value >= 10 ? 1 : 3)
