@@ -39,7 +39,7 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
     visitInbox: {}, visitPlace: { code: plateOf('jinmenli', '3 号楼', '2 单元') }, visitDuty: { roomId: room?.id ?? '' },
     ownData: {}, ownCorrect: {}, ownExport: {}, ownErase: {}, ownSignedOut: {},
     workDesk: {}, workCase: { caseId },
-    workAccept: { caseId }, workDecline: { caseId }, workDispatch: { caseId }, workLevel: { caseId }, workMyDuty: {}, adminStaff: {}, adminStaffMember: {}, adminOrganisations: {}, adminTerritory: {}, staffJoin: {}, workInvite: { caseId }, workJointNote: { caseId },
+    workAccept: { caseId }, workDecline: { caseId }, workDispatch: { caseId }, workLevel: { caseId }, workMyDuty: {}, adminRooms: {}, adminRoom: {}, adminCalendar: {}, adminLimits: {}, adminGatherings: {}, adminGathering: {}, adminPlaceCodes: {}, adminStaff: {}, adminStaffMember: {}, adminOrganisations: {}, adminTerritory: {}, staffJoin: {}, workInvite: { caseId }, workJointNote: { caseId },
     workIntake: {}, workSlip: { caseId }, workLeads: {}, workLead: { leadId: 'none' }, workRelated: { caseId }, workCompare: { caseId, otherId: caseId }, workReport: {}, workMyLeads: {},
     followReaders: { caseId }, workUrge: { caseId }, workAnswerUrge: { caseId }, workReviews: {}, workReview: { caseId, side: 'applicant' },
     workAcknowledge: { caseId }, workReturn: { caseId }, workContact: { caseId }, workBook: { caseId }, workCheckIn: { caseId }, workSitting: { caseId }, workRecord: { caseId },

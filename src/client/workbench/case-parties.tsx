@@ -6,9 +6,10 @@ import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { ListRow } from '../ui/list-row'
 import { SectionTitle } from '../ui/section-title'
+import { PartyPhone } from './party-phone'
 
 /** Whose quarrel it is. Phones come masked until they are asked for on the record. */
-export function CaseParties({ applicant, respondent }: Pick<MediationCase, 'applicant' | 'respondent'>) {
+export function CaseParties({ id: caseId, applicant, respondent }: Pick<MediationCase, 'id' | 'applicant' | 'respondent'>) {
   const { onBehalfOf } = applicant
   const reachedBy = onBehalfOf ? `${applicant.name}（${onBehalfOf.relation}）代 ${onBehalfOf.name} 登记，请慢慢说` : null
   return (
@@ -16,12 +17,14 @@ export function CaseParties({ applicant, respondent }: Pick<MediationCase, 'appl
       <SectionTitle title='当事人' />
       <ListRow
         before={<Avatar characters={applicant.name.slice(0, 1)} />} title={`${onBehalfOf?.name ?? applicant.name}（申请人）`}
-        detail={[reachedBy, applicant.phone].filter(Boolean).join('\n')}
+        {...(reachedBy && { detail: reachedBy })}
       />
+      <PartyPhone caseId={caseId} side='applicant' masked={applicant.phone} />
       <ListRow
         before={<Avatar tone='sand' characters={respondent.name.slice(0, 1)} />} title={`${respondent.name}（对方）`}
-        detail={[respondent.address, respondent.phone ?? '没有留电话'].filter(Boolean).join('\n')}
+        detail={[respondent.address, respondent.phone ? null : '没有留电话'].filter(Boolean).join('\n')}
       />
+      {respondent.phone && <PartyPhone caseId={caseId} side='respondent' masked={respondent.phone} />}
     </Card>
   )
 }

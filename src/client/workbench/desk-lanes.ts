@@ -16,9 +16,9 @@ const lanesOf = {
   ],
   mediator: [{ id: 'today', label: '今天', empty: '今天没有要办的事', isDay: true }, all()],
   supervisor: [
-    { id: 'overdue', label: '超时', empty: '没有超时的', isDay: false, filter: { due: 'overdue' } },
-    { id: 'soon', label: '快到时限', empty: '两小时内没有到时限的', isDay: false, filter: { due: 'soon' } },
-    all(),
+    { id: 'overdue', label: '超时', empty: '没有超时的', isDay: false, filter: { due: 'overdue', isWatched: true } },
+    { id: 'soon', label: '快到时限', empty: '两小时内没有到时限的', isDay: false, filter: { due: 'soon', isWatched: true } },
+    { id: 'all', label: '全部', empty: '现在没有在办的事', isDay: false, filter: { isWatched: true } },
   ],
 } as const satisfies Partial<Record<Role, readonly Lane[]>>
 

@@ -18,6 +18,7 @@ import { CasePeople } from './case-people'
 import { CasePromises } from './case-promises'
 import { CaseRecords } from './case-records'
 import { CaseTold } from './case-told'
+import { Nudge } from './nudge'
 import { Withdraw } from './withdraw'
 
 const pollMs = 30_000
@@ -37,6 +38,7 @@ export default function Case() {
         {({ case: mediationCase }) => (
           <>
             <CaseHero mediationCase={mediationCase} now={at} />
+            <Nudge mediationCase={mediationCase} />
             <WaitingToSend caseId={mediationCase.id} />
             <NextAppointment appointment={mediationCase.nextAppointment} now={at} />
             <CasePeople people={mediationCase.people} room={mediationCase.room} />
@@ -46,15 +48,22 @@ export default function Case() {
             <Card>
               <Timeline items={[...mediationCase.timeline].sort((one, other) => other.seq - one.seq).map((entry) => timelineWords(entry, at))} />
             </Card>
+            {mediationCase.mergedInto && <GoesOnIn caseId={mediationCase.mergedInto.caseId} number={mediationCase.mergedInto.number} />}
             <CasePromises deadlines={mediationCase.deadlines} now={at} />
             <CaseTold mediationCase={mediationCase} now={at} />
             {mediationCase.receipt && (
               <Card><ListRow title='登记回执' detail='编号、时间和核验码，可保存成图片' onPress={() => go('followReceipt', { caseId: mediationCase.id })} /></Card>
             )}
+            <Card><ListRow title='谁看过我的材料' detail='工作人员每看一次都有记录' onPress={() => go('followReaders', { caseId: mediationCase.id })} /></Card>
             {mediationCase.nextSteps.includes('withdraw') && <Withdraw caseId={mediationCase.id} onWithdrawn={query.refresh} />}
           </>
         )}
       </Loaded>
     </Screen>
   )
+}
+
+/** A duplicate goes on in another case of theirs. */
+function GoesOnIn({ caseId, number }: { caseId: string; number: string }) {
+  return <Card><ListRow title='在另一件里接着办' detail={`编号 ${number}，点开看走到哪一步`} onPress={() => go('followCase', { caseId })} /></Card>
 }

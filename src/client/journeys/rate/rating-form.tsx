@@ -62,7 +62,7 @@ export function RatingForm({ isBusy, problem, initial, onSubmit }: RatingFormPro
       <TextArea label='还想说的话' isOptional value={comment} onChange={setComment} maxLength={500} placeholder='一句话也行' />
       <ChoiceCard kind='checkbox' title='有人要求我给好评' example='选上会由督导的同事来核实' isSelected={wasPressured} onPress={() => setWasPressured(!wasPressured)} />
       {problem && <Notice tone='overdue' isAlert>{problem}</Notice>}
-      {level && isBad(level) && <Words kind='quiet'>会由另一位同事 1 个工作日内联系您，5 个工作日内答复。</Words>}
+      {level && (isBad(level) || wasPressured) && <Words kind='quiet'>会由另一位同事 1 个工作日内联系您，5 个工作日内答复。</Words>}
     </Screen>
   )
 }

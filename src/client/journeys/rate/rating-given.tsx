@@ -18,6 +18,7 @@ export function RatingGiven({ rating, now }: { rating: Rating; now: Date }) {
         {rating.tags.length > 0 && <CheckRow label='具体说' value={rating.tags.map((tag) => ratingTagNames[tag]).join('、')} />}
         {rating.comment && <CheckRow label='您的话' value={rating.comment} />}
         {rating.wasPressured && <CheckRow label='另外' value='有人要求您给好评，会由督导的同事核实' />}
+        {rating.review?.answer && <CheckRow label='给您的答复' value={rating.review.answer} />}
         <CheckRow label='评价时间' value={shownAt(rating.ratedAt, now)} />
       </Card>
     </Screen>

@@ -18,7 +18,9 @@ export function tagQuestion(level: RatingLevel): string {
 }
 
 /** What follows from a rating, and by when. */
-export function afterRating({ contactBy, answerBy }: Rating, now: Date): string {
+export function afterRating({ contactBy, answerBy, review }: Rating, now: Date): string {
+  if (review?.answeredAt) return '另一位同事答复您了，写在下面。'
+  if (contactBy && answerBy && review?.contactedAt) return `另一位同事联系过您了，最晚${shownDay(answerBy, now)}答复您。`
   if (!contactBy || !answerBy) return '谢谢您。您的话会帮我们把事办得更好。'
   return `另一位同事最晚${shownDay(contactBy, now)}联系您，最晚${shownDay(answerBy, now)}答复您。`
 }

@@ -6,7 +6,9 @@ export function openNotice({ kind, caseId, appointmentId, gatheringId }: Notice)
   if (gatheringId !== null) {
     if (kind === 'rating-asked') go('gatherRate', { gatheringId })
     else go('gatherSession', { gatheringId })
-  } else if (kind === 'rating-asked' && caseId !== null) go('rate', { caseId })
+  } else if ((kind === 'rating-asked' || kind === 'review-answered') && caseId !== null) go('rate', { caseId })
+  // Only those who review are told of these.
+  else if (kind === 'rated' || kind === 'review-missed') go('workReviews', {})
   else if (kind === 'follow-up-due' && caseId !== null) go('workFollowUp', { caseId })
   // Only the mediator is told of a party's answer.
   else if (kind === 'confirmed' && caseId !== null) go('workCase', { caseId })
