@@ -7,7 +7,7 @@ const before: RelatedCase = {
 }
 
 it('says what, when, how it went and what ties it', () => {
-  expect(relatedTitle(before, new Date('2026-03-02T02:00:00.000Z'))).toBe('邻里噪声 · 今天 09:00 登记')
+  expect(relatedTitle(before, new Date('2026-03-02T02:00:00.000Z'))).toBe('邻里噪声 · 今天 9:00 登记')
   expect(relatedDetail(before)).toBe('已结单 · 评价：不满意 · 同一户、同一个电话')
   expect(relatedDetail({ ...before, stage: 'not-settled', endReason: 'one-side-refuses', satisfaction: null, ties: [] })).toBe('未达成（一方拒绝）')
 })
