@@ -62,7 +62,7 @@ export async function run<Row extends Record<string, unknown>>(pool: Pool, text:
   }
 }
 
-/** Live appointments whose quanta are not all theirs, and quanta that belong to no live appointment: both must be none. */
+/** Live appointments whose quanta are not all theirs, and quanta that belong to no live appointment nor leave: both must be none. */
 export const occupancyFaults = `
   with wanted as (
     select a.id, resource, q as quantum_at from appointment a
@@ -76,7 +76,7 @@ export const occupancyFaults = `
     where a.state in ('held', 'booked'))
   select coalesce(w.id, o.appointment_id) as appointment, coalesce(w.resource, o.resource) as resource
   from wanted w full join occupancy o on o.appointment_id = w.id and o.resource = w.resource and o.quantum_at = w.quantum_at
-  where w.id is null or o.appointment_id is null`
+  where (w.id is null or o.appointment_id is null) and coalesce(o.appointment_id, '') not like 'leave:%'`
 
 /** Pairs of live appointments in one seat, or with one provider, at one time, counted without the occupancy table. */
 export const overlaps = `
