@@ -145,6 +145,7 @@ test('a day declared a holiday displaces the bookings of every room; cleared, th
   expect(await kinds('wang-guilan')).toContain('room-closed')
   await admin().clearDay({ on: thursday, version })
   expect(await kinds('wang-guilan')).toEqual(expect.arrayContaining(['room-closed', 'room-open-again']))
+  expect(await admin().setDay({ on: thursday, kind: 'rest', name: '全区停水', version: 0 })).toMatchObject({ version: 3 })
 })
 
 test('limits hold at once, also for a clock that runs; beyond their bounds they are refused', async () => {

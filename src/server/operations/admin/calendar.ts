@@ -30,10 +30,12 @@ export async function clearCalendarDay(request: CommandRequest, { on, version }:
   return changed(request, on, version, null)
 }
 
-async function changed(request: CommandRequest, on: string, version: number, day: SetDay | null): Promise<z.input<typeof setting.output>> {
+async function changed(request: CommandRequest, on: string, seen: number, day: SetDay | null): Promise<z.input<typeof setting.output>> {
   const { ports, now } = request
   return commitChange(request, async () => {
     const before = (await ports.administration.setDays(on)).find((one) => one.on === on) ?? null
+    // Of a day that is not set nobody is shown a version, whether or not it was once set and cleared.
+    const version = before ? seen : await ports.administration.version(subjectOf(on))
     if (!before && !day) throw refusal('not-found', undefined, '这一天没有单独设过')
     const startsAt = startOfShanghaiDay(on)
     const displacement = await displacedBookings(ports, {

@@ -97,4 +97,4 @@ function checked({ firstOn, lastOn, startsAtMinute, minutes, closesMinutesBefore
 
 const dateOf = ({ id, startsAt, standing: { seated, waiting }, calledOffReason }: GatheringRecord) => ({ gatheringId: id, startsAt: startsAt.toISOString(), seated, waiting, calledOffReason })
 
-const fieldsOf = ({ id: _, ...series }: GatheringSeries): SeriesFields => series as SeriesFields
+const fieldsOf = ({ id: _, ...series }: GatheringSeries): SeriesFields => series

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '时限和预约规则' })
