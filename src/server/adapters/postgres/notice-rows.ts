@@ -6,6 +6,7 @@ import { clockName } from '../../../contract/clock'
 import { subject } from '../../../contract/dispute-kind'
 import { noticeKind } from '../../../contract/notice'
 import { rung } from '../../../contract/role'
+import { freeSlot } from '../../../contract/room'
 import { instant } from '../../../contract/scalars'
 import type { NoticeRecord } from '../../records'
 
@@ -25,7 +26,7 @@ export const noticeSources = sql`
 const noticeRow = z.object({
   id: z.string(), kind: noticeKind, due_at: z.date(), is_read: z.boolean(),
   case_id: z.nullable(z.string()), appointment_id: z.nullable(z.string()), gathering_id: z.nullable(z.string()),
-  facts: z.object({ startsAt: z.optional(instant), by: z.optional(instant), clock: z.optional(clockName), rung: z.optional(rung) }),
+  facts: z.object({ startsAt: z.optional(instant), by: z.optional(instant), clock: z.optional(clockName), rung: z.optional(rung), offers: z.optional(z.array(freeSlot)) }),
   case_number: z.nullable(z.string()), subject: z.nullable(subject), room_name: z.nullable(z.string()), mediator_name: z.nullable(z.string()),
   title: z.nullable(z.string()),
 })
