@@ -8,6 +8,7 @@ import { demoCalls, layingPorts } from './cases/demo-calls'
 import { stories } from './cases/stories'
 import { teller, type Teller } from './cases/teller'
 import { layConsultations } from './consultations'
+import { layIntake } from './desk-intake'
 import { district } from './directory/district'
 import { residents } from './directory/residents'
 import { layGatherings } from './gatherings/lay-gatherings'
@@ -32,6 +33,7 @@ export async function seedDemo({ database, secret, fileBytes, now, told = storie
   // Consultations look for a free hour, so what has one time only comes first.
   await layGatherings(ports, call, now)
   await layConsultations(call, now)
+  await layIntake(call, now)
   await readInboxes(ports, call, now)
   await letOtherSidesIn(tellers, directoryWriter({ db: database.db, sealing }))
 }
