@@ -72,7 +72,7 @@ export type TabName = keyof typeof tabs
 
 /** The pages of all journeys in one table: a union of functions takes what suits every one of them. */
 type JourneyPages = { [Folder in keyof typeof journeys]: (pages: (typeof journeys)[Folder]) => void }[keyof typeof journeys] extends (pages: infer All) => void ? All : never
-export type RouteName = keyof JourneyPages & string
+export type RouteName = keyof JourneyPages
 
 type ParamName<Route extends RouteName> = JourneyPages[Route]['params'][number]
 type Needed<Name> = Name extends `${string}?` ? never : Name

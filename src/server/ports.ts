@@ -2,13 +2,16 @@
 import type { CancelReason } from '../contract/appointment'
 import type { Stage } from '../contract/case-steps'
 import type { Subject } from '../contract/dispute-kind'
-import type { PersonEventKind } from '../contract/own-data'
 import type { Community } from '../contract/place'
-import type { Rating, RatingLevel } from '../contract/rating'
+import type { Rating } from '../contract/rating'
 import type { Rung } from '../contract/role'
 import type { ServiceKind } from '../contract/service-provider'
+import type { GatheringStore } from './gathering-port'
+import type { NoticeStore } from './notice-port'
+import type { OwnDataStore } from './own-data-port'
 import type {
-  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, District, GatheringPlan, GatheringSeries, Grid, Holdings, Interval, KnownGathering, Notice, NoticeRecord, Occupancy, PartyRecord, Person, PersonProfile, ProviderRecord, RoomFigures, RoomRecord, StaffMember,
+  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, District, Grid, Interval, Notice, Occupancy, PartyRecord, Person, ProviderRecord,
+  RoomFigures, RoomRecord, StaffMember,
 } from './records'
 import type { Command } from './request'
 
@@ -167,27 +170,6 @@ export interface FileStore {
   find(fileIds: string[]): Promise<FileRecord[]>
 }
 
-export type SentPhoto = FileRecord & { sentAt: Date; caseNumber: string | null }
-export type DeviceSeen = { firstSeenAt: Date; lastSeenAt: Date; endedAt: Date | null }
-export type PersonEvent = { kind: PersonEventKind; at: Date; payload: Record<string, unknown> }
-type OwnSave<Output> = { command: Command; output: Output; event: PersonEvent }
-
-/** What a person sees, corrects and deletes of what is kept about them. Each save writes one event of theirs. */
-export interface OwnDataStore {
-  holdings(personId: string, now: Date): Promise<Holdings>
-  photos(personId: string): Promise<SentPhoto[]>
-  devices(personId: string): Promise<DeviceSeen[]>
-  events(personId: string): Promise<PersonEvent[]>
-  /** Of 约吧; a case's rating is read with its case. */
-  gatheringRatings(personId: string): Promise<{ title: string; level: RatingLevel; comment: string | null; ratedAt: Date }[]>
-  /** The profile, and with it how to reach the person in these cases. */
-  correct<Output>(save: OwnSave<Output> & { profile: PersonProfile; communityId: string; openCaseIds: string[] }): Promise<Saved<Output>>
-  /** All that may go; of these cases, which never came to mediation, also every word. */
-  erase<Output>(save: OwnSave<Output> & { unmediatedCaseIds: string[] }): Promise<Saved<Output>>
-  endDevices<Output>(save: OwnSave<Output>): Promise<Saved<Output>>
-  resumeDevice<Output>(save: OwnSave<Output> & { token: string | null }): Promise<Saved<Output>>
-}
-
 /** Where the bytes of photos lie. URLs are short-lived, signed, and relative to the API origin when served by us. */
 export interface FileBytes {
   uploadUrl(fileId: string, expiresAt: Date): string
@@ -218,51 +200,6 @@ export interface ReceiptCodes {
 export interface Overseers {
   /** Supervisors in office on this rung; of the 所长 the one whose station looks after the community, where there is one. */
   of(rung: Rung, communityId: string): Promise<string[]>
-}
-
-/** Whose inbox, and which cases they may see besides those they are party to (domain/case-standing.ts). */
-export type NoticeReader = { personId: string; staffId: string | null; sees: 'district' | 'own-orders' | 'none' }
-/** Where a page of notices, newest first, leaves off. */
-export type NoticePosition = { at: Date; id: string }
-
-export interface NoticeStore {
-  /** Delivers what is due, the longest due first, each notice once; answers how many were dealt with. */
-  deliver(now: Date, limit: number): Promise<number>
-  /** Delivered notices, newest first; never one about a case the reader may not see (any more). */
-  list(reader: NoticeReader, page: { after: NoticePosition | null; limit: number }): Promise<{ notices: NoticeRecord[]; hasMore: boolean }>
-  countUnread(reader: NoticeReader): Promise<number>
-  /** Marks these read, all when null, and answers with how many are still unread. */
-  read(save: { command: Command; reader: NoticeReader; noticeIds: string[] | null; at: Date }): Promise<{ outcome: 'saved' | 'repeated'; output: { unread: number } } | { outcome: 'key-reused' }>
-}
-
-/** What deciding on gatherings needs, in one round trip. `calendar` holds every day asked for. */
-export type GatheringGround = { series: GatheringSeries[]; known: KnownGathering[]; calendar: CalendarDay[]; offerMinutes: number }
-type GatheringReader = { personId: string | null; now: Date }
-
-/** `output` is the answer as far as it is known; the counts and one's own place are laid over it by the save. */
-export type GatheringSave<Output> = { command: Command; output: Output; plan: GatheringPlan; at: Date }
-export type GatheringSaved<Output, Refused extends string> =
-  | { outcome: 'saved' | 'repeated'; output: Output }
-  | { outcome: 'key-reused' }
-  | { outcome: Refused }
-
-export interface GatheringStore {
-  /** Every series, and the gatherings known that are not over. */
-  upcoming(reader: GatheringReader, days: DaysAsked): Promise<GatheringGround>
-  find(reader: GatheringReader, wanted: { seriesId: string; gatheringId: string }, days: DaysAsked): Promise<GatheringGround>
-  /** Those this person had a seat in and that are over, newest first. */
-  past(personId: string, now: Date): Promise<Pick<GatheringGround, 'series' | 'known'>>
-  /** One round trip each: place, time, event, notices and the command's answer commit together or not at all. */
-  join<Output>(save: GatheringSave<Output>): Promise<GatheringSaved<Output, 'called-off' | 'already-joined' | 'person-busy'>>
-  leave<Output>(save: GatheringSave<Output>): Promise<GatheringSaved<Output, 'not-joined' | 'too-late'>>
-  takeOffer<Output>(save: GatheringSave<Output>): Promise<GatheringSaved<Output, 'called-off' | 'not-joined' | 'not-offered' | 'already-joined' | 'offer-over' | 'person-busy'>>
-  rate<Output>(save: GatheringSave<Output> & { level: RatingLevel; comment: string | null }): Promise<GatheringSaved<Output, 'not-joined' | 'already-rated'>>
-  /** Gatherings with an offer nobody took in time, the longest expired first. */
-  withExpiredOffers(now: Date, limit: number): Promise<{ series: GatheringSeries[]; known: KnownGathering[]; offerMinutes: number }>
-  /** Ends its expired offers and makes the next ones; answers how many have passed on. 0 when somebody else is at it. */
-  passOn(plan: GatheringPlan, at: Date): Promise<number>
-  /** False when it was called off before. */
-  callOff(plan: GatheringPlan, reason: string, at: Date): Promise<boolean>
 }
 
 /** A command's earlier answer, looked up when deciding it once more was refused. */
