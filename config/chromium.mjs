@@ -30,6 +30,3 @@ export async function prepareChromium() {
   process.env.CHROMIUM_PATH = await packagedChromium.executablePath()
   return process.env.CHROMIUM_PATH
 }
-
-// jest calls it before its workers start, which inherit the environment.
-export default prepareChromium

@@ -2,9 +2,12 @@
 // only allows behind a flag of Node.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { prepareChromium } from './chromium.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const [project, ...rest] = process.argv.slice(2)
+// Every process of the suite inherits where its browser lies.
+if (project === 'browser') await prepareChromium()
 const jest = spawnSync(
   process.execPath,
   [

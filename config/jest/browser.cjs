@@ -2,7 +2,8 @@
 const { project } = require('./shared.cjs')
 
 module.exports = project('browser', {
-  globalSetup: '<rootDir>/config/chromium.mjs',
+  globalSetup: '<rootDir>/test/browser/demo-laid-once.ts',
+  globalTeardown: '<rootDir>/test/browser/demo-laid-ends.ts',
   testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
   testTimeout: 120_000,
   maxWorkers: 1,

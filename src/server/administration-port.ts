@@ -5,7 +5,8 @@ import type { SeriesFields } from '../contract/admin-gathering'
 import type { RoomFields } from '../contract/admin-room'
 import type { DayKind, OpeningHours } from '../contract/room'
 import type { Saved } from './ports'
-import type { Closure, GatheringPlan, Interval, Notice } from './records'
+import type { GatheringPlan } from './gathering-records'
+import type { Closure, Interval, Notice } from './records'
 import type { Command } from './request'
 
 export type AdminEventKind =

@@ -1,25 +1,24 @@
 // What operations need from outside. Everything is of one district; the wiring binds it.
-import type { CancelReason } from '../contract/appointment'
 import type { Stage } from '../contract/case-steps'
-import type { ClockName } from '../contract/clock'
-import type { DisputeKind, Subject } from '../contract/dispute-kind'
-import type { Level } from '../contract/mediation-case'
-import type { PersonEventKind } from '../contract/own-data'
-import type { BodyKind } from '../contract/joint-handling'
-import type { DismissReason, LeadState } from '../contract/lead'
+import type { Subject } from '../contract/dispute-kind'
 import type { Community } from '../contract/place'
-import type { Rating, RatingLevel } from '../contract/rating'
-import type { ReadingReason } from '../contract/oversight'
+import type { Rating } from '../contract/rating'
 import type { Role, Rung } from '../contract/role'
-import type { ServiceKind } from '../contract/service-provider'
-import type { DueWindow } from '../contract/workbench'
-import type {
-  AppointmentRecord, BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, DeskRecord, District, GatheringPlan, GatheringSeries, Grid, Holdings, Interval, KnownGathering, Notice, NoticeRecord, Occupancy, PartyRecord, Person, PersonProfile, ProviderRecord, LeadRecord, RelatedRecord, ReviewRecord, RoomFigures, RoomRecord, StaffMember,
-} from './records'
+import type { Administration } from './administration-port'
+import type { AppointmentStore, ConsultationStore } from './booking-port'
+import type { DeskStore, DispatchDesk } from './desk-port'
 import type { CaseAgenda } from './domain/case-agenda'
 import type { ReviewDeadlines } from './domain/rating-rules'
+import type { GatheringStore } from './gathering-port'
+import type { ClaimSlips, LeadStore, RelatedCases } from './intake-port'
+import type { NoticeStore } from './notice-port'
+import type { ReadingLog, ReviewStore } from './oversight-port'
+import type { OwnDataStore } from './own-data-port'
+import type {
+  BookingLimits, CalendarDay, CaseEventRecord, CaseRecord, Closure, District, Grid, Notice, Occupancy, PartyRecord, Person, RoomFigures, RoomRecord,
+  StaffMember,
+} from './records'
 import type { Command } from './request'
-import type { Administration } from './administration-port'
 import type { StaffingStore } from './staffing-port'
 
 /**
@@ -80,92 +79,6 @@ export interface CaseStore {
   receiptSource(number: string): Promise<{ caseId: string; registeredAt: Date } | null>
 }
 
-/** Whose cases a staff list shows: the district's, or one mediator's; never those the reader is a party to. */
-export type DeskScope = {
-  personId: string
-  mediatorId: string | null
-  /** What a role is scoped to; absent for the whole district. */
-  communityIds?: readonly string[]
-}
-/** `urgent`: by when it is due, open ones only. `newest`: by when it was registered. */
-export type DeskAsked = {
-  order: 'urgent' | 'newest'
-  stages?: Stage[] | undefined
-  due?: DueWindow | undefined
-  kind?: DisputeKind | undefined
-  place?: { communityId: string; building: string | null } | undefined
-  level?: Level | undefined
-  overseer?: Rung | undefined
-  /** What one rung of the ladder looks after, in these communities, or all; `clocks` are those it is told of first. */
-  watch?: { rung: Rung; communityIds: string[] | null; clocks: ClockName[] } | undefined
-  /** Cases of one of these numbers, or with a party of this whole name or phone. */
-  sought?: { numbers: string[]; lookup: string } | undefined
-}
-export type DeskPosition = { at: Date; id: string }
-
-export interface DeskStore {
-  list(scope: DeskScope, asked: DeskAsked, page: { after: DeskPosition | null; limit: number; now: Date }): Promise<{ rows: DeskRecord[]; hasMore: boolean }>
-  /** Of what is open; none goes beyond `mostCounted`. */
-  counts(scope: DeskScope, asked: Pick<DeskAsked, 'order' | 'stages' | 'overseer' | 'watch'>, now: Date): Promise<{ overdue: number; soon: number; all: number }>
-  /** A mediator's open cases due before `to`, and those with a sitting in `[from, to)`. */
-  day(scope: DeskScope & { mediatorId: string }, asked: { from: Date; to: Date; now: Date; limit: number }): Promise<DeskRecord[]>
-}
-
-export type BookingSave<Output> = {
-  command: Command
-  output: Output
-  /** `partyIds` and the mediator are taken for the time of the sitting along with a seat. */
-  appointment: { id: string; roomId: string; caseId: string; bookedBy: string; partyIds: string[]; mediatorId: string | null } & Interval
-  capacity: number
-  /** What was decided on; `stale` when the case or, for a reschedule, the appointment has moved since. */
-  expected: { stage: Stage; startsAt: Date | null }
-  event: Omit<CaseEventRecord, 'seq'>
-  notices: Notice[]
-}
-export type BookingSaved<Output> = Saved<Output> | { outcome: 'taken' } | { outcome: 'person-busy' } | { outcome: 'already-booked' }
-
-/**
- * `partyIds`: the people known to us who are party to its case; whoever booked it where there is none. `sides` tells which of
- * them is which, `checkedIn` which of them has come.
- */
-export type KnownAppointment = AppointmentRecord & { partyIds: string[]; sides: { side: PartyRecord['side']; personId: string }[]; checkedIn: PartyRecord['side'][] }
-
-export interface AppointmentStore {
-  find(appointmentId: string): Promise<KnownAppointment | null>
-  listForPerson(personId: string, when: 'upcoming' | 'past', now: Date): Promise<AppointmentRecord[]>
-  /** One round trip each: appointment, occupancy, event, notices and the command's answer commit together or not at all. */
-  book<Output>(save: BookingSave<Output>): Promise<BookingSaved<Output>>
-  reschedule<Output>(save: BookingSave<Output>): Promise<BookingSaved<Output>>
-  cancel<Output>(save: {
-    command: Command; output: Output; appointmentId: string; caseId: string; reason: CancelReason; expected: { stage: Stage; startsAt: Date }
-    event: Omit<CaseEventRecord, 'seq'>; notices: Notice[]
-  }): Promise<Saved<Output>>
-}
-
-/** An opinion or a service (domain.md §4): an appointment of its caller's alone, without a case. */
-export type ConsultationSave<Output> = {
-  command: Command
-  output: Output
-  appointment: { id: string; sessionKind: 'opinion' | 'service'; roomId: string; provider: { id: string; staffId: string | null } | null; topic: string | null } & Interval
-  /** Of the room; a provider receives one at a time. */
-  capacity: number
-  /** For a reschedule what was decided on; `stale` when the appointment has moved since. */
-  expected: { startsAt: Date | null }
-  event: Omit<CaseEventRecord, 'seq'>
-  notices: Notice[]
-}
-
-export interface ConsultationStore {
-  /** Those who receive people now, in the district's order; of one kind, or one of them, when asked for. */
-  providers(asked: { kind?: ServiceKind; providerId?: string }): Promise<ProviderRecord[]>
-  /** One round trip each, as bookings about a case are. `already-booked`: they have one of this kind ahead, or with this provider. */
-  place<Output>(save: ConsultationSave<Output>): Promise<BookingSaved<Output>>
-  cancel<Output>(save: {
-    command: Command; output: Output; appointmentId: string; reason: CancelReason; expected: { startsAt: Date }
-    event: Omit<CaseEventRecord, 'seq'>; notices: Notice[]
-  }): Promise<Saved<Output>>
-}
-
 /** What deciding on a booking needs of the case, without its texts. */
 export type BookableCase = {
   id: string
@@ -218,27 +131,6 @@ export interface FileStore {
   find(fileIds: string[]): Promise<FileRecord[]>
 }
 
-export type SentPhoto = FileRecord & { sentAt: Date; caseNumber: string | null }
-export type DeviceSeen = { firstSeenAt: Date; lastSeenAt: Date; endedAt: Date | null }
-export type PersonEvent = { kind: PersonEventKind; at: Date; payload: Record<string, unknown> }
-type OwnSave<Output> = { command: Command; output: Output; event: PersonEvent }
-
-/** What a person sees, corrects and deletes of what is kept about them. Each save writes one event of theirs. */
-export interface OwnDataStore {
-  holdings(personId: string, now: Date): Promise<Holdings>
-  photos(personId: string): Promise<SentPhoto[]>
-  devices(personId: string): Promise<DeviceSeen[]>
-  events(personId: string): Promise<PersonEvent[]>
-  /** Of 约吧; a case's rating is read with its case. */
-  gatheringRatings(personId: string): Promise<{ title: string; level: RatingLevel; comment: string | null; ratedAt: Date }[]>
-  /** The profile, and with it how to reach the person in these cases. */
-  correct<Output>(save: OwnSave<Output> & { profile: PersonProfile; communityId: string; openCaseIds: string[] }): Promise<Saved<Output>>
-  /** All that may go; of these cases, which never came to mediation, also every word. */
-  erase<Output>(save: OwnSave<Output> & { unmediatedCaseIds: string[] }): Promise<Saved<Output>>
-  endDevices<Output>(save: OwnSave<Output>): Promise<Saved<Output>>
-  resumeDevice<Output>(save: OwnSave<Output> & { token: string | null }): Promise<Saved<Output>>
-}
-
 /** Where the bytes of photos lie. URLs are short-lived, signed, and relative to the API origin when served by us. */
 export interface FileBytes {
   uploadUrl(fileId: string, expiresAt: Date): string
@@ -278,125 +170,9 @@ export interface Overseers {
   watchOf(staffId: string): Promise<{ rung: Rung; communityIds: string[] | null } | null>
 }
 
-/** Whose inbox, and which cases they may see besides those they are party to (domain/case-standing.ts). */
-export type NoticeReader = { personId: string; staffId: string | null; sees: 'district' | 'own-orders' | 'none' }
-/** Where a page of notices, newest first, leaves off. */
-export type NoticePosition = { at: Date; id: string }
-
-export interface NoticeStore {
-  /** Delivers what is due, the longest due first, each notice once; answers how many were dealt with. */
-  deliver(now: Date, limit: number): Promise<number>
-  /** Delivered notices, newest first; never one about a case the reader may not see (any more). */
-  list(reader: NoticeReader, page: { after: NoticePosition | null; limit: number }): Promise<{ notices: NoticeRecord[]; hasMore: boolean }>
-  countUnread(reader: NoticeReader): Promise<number>
-  /** Marks these read, all when null, and answers with how many are still unread. */
-  read(save: { command: Command; reader: NoticeReader; noticeIds: string[] | null; at: Date }): Promise<{ outcome: 'saved' | 'repeated'; output: { unread: number } } | { outcome: 'key-reused' }>
-}
-
-/** What deciding on gatherings needs, in one round trip. `calendar` holds every day asked for. */
-export type GatheringGround = { series: GatheringSeries[]; known: KnownGathering[]; calendar: CalendarDay[]; offerMinutes: number }
-type GatheringReader = { personId: string | null; now: Date }
-
-/** `output` is the answer as far as it is known; the counts and one's own place are laid over it by the save. */
-export type GatheringSave<Output> = { command: Command; output: Output; plan: GatheringPlan; at: Date }
-export type GatheringSaved<Output, Refused extends string> =
-  | { outcome: 'saved' | 'repeated'; output: Output }
-  | { outcome: 'key-reused' }
-  | { outcome: Refused }
-
-export interface GatheringStore {
-  /** Every series, and the gatherings known that are not over. */
-  upcoming(reader: GatheringReader, days: DaysAsked): Promise<GatheringGround>
-  find(reader: GatheringReader, wanted: { seriesId: string; gatheringId: string }, days: DaysAsked): Promise<GatheringGround>
-  /** Those this person had a seat in and that are over, newest first. */
-  past(personId: string, now: Date): Promise<Pick<GatheringGround, 'series' | 'known'>>
-  /** One round trip each: place, time, event, notices and the command's answer commit together or not at all. */
-  join<Output>(save: GatheringSave<Output>): Promise<GatheringSaved<Output, 'called-off' | 'already-joined' | 'person-busy'>>
-  leave<Output>(save: GatheringSave<Output>): Promise<GatheringSaved<Output, 'not-joined' | 'too-late'>>
-  takeOffer<Output>(save: GatheringSave<Output>): Promise<GatheringSaved<Output, 'called-off' | 'not-joined' | 'not-offered' | 'already-joined' | 'offer-over' | 'person-busy'>>
-  rate<Output>(save: GatheringSave<Output> & { level: RatingLevel; comment: string | null }): Promise<GatheringSaved<Output, 'not-joined' | 'already-rated'>>
-  /** Gatherings with an offer nobody took in time, the longest expired first. */
-  withExpiredOffers(now: Date, limit: number): Promise<{ series: GatheringSeries[]; known: KnownGathering[]; offerMinutes: number }>
-  /** Ends its expired offers and makes the next ones; answers how many have passed on. 0 when somebody else is at it. */
-  passOn(plan: GatheringPlan, at: Date): Promise<number>
-  /** False when it was called off before. */
-  callOff(plan: GatheringPlan, reason: string, at: Date): Promise<boolean>
-}
-
-/** An organisation that can be asked to join, and its people in office who may handle a case. */
-export type Body = { id: string; kind: BodyKind; name: string; people: Pick<StaffMember, 'id' | 'name' | 'title' | 'profession'>[] }
-
-/** What the desk chooses from when it gives a case out. Every list is of the whole district. */
-export interface DispatchDesk {
-  /** Grids of this community; mediators in office, with the rooms whose team they are in and how many orders they have in hand. */
-  ground(communityId: string): Promise<{
-    grids: { buildingNames: string[]; roomId: string; officerId: string }[]
-    mediators: (StaffMember & { organisationName: string; roomIds: string[]; load: number })[]
-    /** Who sits in which room on which weekday. */
-    roster: { roomId: string; weekday: number; staffId: string }[]
-  }>
-  bodies(): Promise<Body[]>
-  /** The last day of the leave each of these is on now; nobody else is in it. */
-  isOnLeave(staffIds: readonly string[], at: Date): Promise<ReadonlyMap<string, string>>
-}
-
-/** One read of a case's details by staff, or of a party's number. */
-export type Reading = { caseId: string; staffId: string; role: Role; reason: ReadingReason; side: PartyRecord['side'] | null; at: Date }
-export type ReaderSeen = { on: string; name: string; title: string; role: Role; reason: ReadingReason; times: number; lastAt: Date }
-
-/** 谁看过我的材料 (domain.md §6.11). */
-export interface ReadingLog {
-  record(reading: Reading): Promise<void>
-  recordOnce<Output>(save: { command: Command; output: Output; reading: Reading }): Promise<Saved<Output>>
-  /** By day and reader, newest first, of one day more than `days` where there is one. */
-  readers(caseId: string, asked: { before: Date | null; days: number }): Promise<ReaderSeen[]>
-}
-
-export type Reviewer = { personId: string; staffId: string }
-export type ReviewPosition = { at: Date; caseId: string; side: PartyRecord['side'] }
-export interface ReviewStore {
-  /** Never those of a case the reviewer is a party to or handled. */
-  list(reviewer: Reviewer, asked: { isOpen: boolean; after: ReviewPosition | null; limit: number }): Promise<{ reviews: ReviewRecord[]; hasMore: boolean }>
-  /** With no reviewer: as its rater finds it. */
-  find(caseId: string, side: PartyRecord['side'], reviewer: Reviewer | null): Promise<ReviewRecord | null>
-  /** One event of the review each; `stale` when somebody was first, or it was not its turn. */
-  save<Output>(save: {
-    command: Command; output: Output; caseId: string; side: PartyRecord['side']; kind: 'contacted' | 'answered'; words: string; staffId: string; at: Date; notices: Notice[]
-  }): Promise<Saved<Output>>
-  /** Tells the 副局长 of limits that passed, each once; answers how many were looked at. */
-  missDue(now: Date, limit: number): Promise<number>
-}
-
 /** A command's earlier answer, looked up when deciding it once more was refused. */
 export interface CommandLog {
   find<Output>(command: Command): Promise<{ outcome: 'new' } | { outcome: 'repeated'; output: Output } | { outcome: 'key-reused' }>
-}
-
-/** Six digits that only we can derive: whoever holds them may follow a case taken in for them (domain.md §6.13). */
-export interface ClaimSlips {
-  slipOf(caseId: string): string
-  /** The case of this number and nothing more; null when there is none. */
-  caseOf(number: string): Promise<string | null>
-  /** Counts this try in; false when this person or this number has had its tries of a day. */
-  mayTry(asked: { personId: string; number: string; at: Date }): Promise<boolean>
-}
-
-/** Where a page of leads, newest first, leaves off. */
-export type LeadPosition = { at: Date; id: string }
-export type LeadPage = { after: LeadPosition | null; limit: number }
-export interface LeadStore {
-  report<Output>(save: { command: Command; output: Output; lead: Pick<LeadRecord, 'id' | 'kind' | 'communityId' | 'building' | 'words' | 'photoIds' | 'reportedAt'>; reporterId: string }): Promise<Saved<Output>>
-  find(leadId: string): Promise<LeadRecord | null>
-  list(state: LeadState, page: LeadPage): Promise<{ leads: LeadRecord[]; hasMore: boolean }>
-  listOfReporter(reporterId: string, page: LeadPage): Promise<{ leads: LeadRecord[]; hasMore: boolean }>
-  /** `stale` when somebody settled it meanwhile. */
-  dismiss<Output>(save: { command: Command; output: Output; leadId: string; actorId: string; reason: DismissReason; note: string | null; at: Date }): Promise<Saved<Output>>
-}
-
-/** Cases of the same homes (domain.md row 25), newest first; what ties them is decided by domain/duplicates.ts. */
-export interface RelatedCases {
-  near(record: CaseRecord): Promise<RelatedRecord[]>
-  areLinked(caseId: string, otherCaseId: string): Promise<boolean>
 }
 
 export interface Ports {

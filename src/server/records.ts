@@ -2,19 +2,15 @@
 import type { AppointmentState, CancelReason, SessionKind } from '../contract/appointment'
 import type { CaseEventKind, Stage } from '../contract/case-steps'
 import type { DisputeKind, Subject } from '../contract/dispute-kind'
-import type { GatheringKind, OwnPlace } from '../contract/gathering'
 import type { JointRole } from '../contract/joint-handling'
-import type { DismissReason, LeadKind, LeadState } from '../contract/lead'
 import type { Level } from '../contract/mediation-case'
 import type { SittingRecord } from '../contract/mediator-step'
 import type { Notice as NoticeShown, NoticeKind } from '../contract/notice'
-import type { RatingLevel, RatingTag } from '../contract/rating'
-import type { Profession, Role, Rung } from '../contract/role'
+import type { Profession, Role } from '../contract/role'
 import type { AccessFeature, DayKind, OpeningHours } from '../contract/room'
 import type { SafetyConcern } from '../contract/safety'
 import type { ServiceKind } from '../contract/service-provider'
-import type { Agreement, EndReason } from '../contract/staff-step'
-import type { DueWhat } from '../contract/workbench'
+import type { Agreement } from '../contract/staff-step'
 
 /** Half-open `[startsAt, endsAt)`. */
 export type Interval = { startsAt: Date; endsAt: Date }
@@ -162,46 +158,6 @@ export type CaseRecord = {
   appointments: AppointmentRecord[]
 }
 
-/** A case beside another one: what tells whether both are between the same homes, and how it went. */
-export type RelatedRecord = Pick<CaseRecord, 'id' | 'number' | 'stage' | 'subject' | 'communityId' | 'details' | 'parties' | 'registeredAt'> & {
-  mediatorId: string | null
-  endReason: EndReason | null
-  /** What its parties said of it, without who. */
-  ratings: RatingLevel[]
-  isLinked: boolean
-  /** It was merged into the case it stands beside. */
-  isMergedHere: boolean
-}
-
-/** 线索: where and what, never who. */
-export type LeadRecord = {
-  id: string
-  kind: LeadKind
-  state: LeadState
-  communityId: string
-  communityName: string
-  building: string
-  words: string
-  photoIds: string[]
-  reportedAt: Date
-  reporter: { id: string; name: string }
-  caseId: string | null
-  settled: { by: string; at: Date; reason: DismissReason | null; note: string | null } | null
-}
-
-/** A line of a staff list. */
-export type DeskRecord = Pick<CaseRecord, 'number' | 'subject' | 'kind' | 'stage' | 'level' | 'communityName' | 'registeredAt'> & {
-  caseId: string
-  building: string
-  due: { what: DueWhat; by: Date } | null
-  overseer: Rung | null
-  nextSitting: { startsAt: Date; roomName: string } | null
-  applicantName: string
-  isForOther: boolean
-  hasSafetyConcern: boolean
-  mediator: { id: string; name: string } | null
-}
-
 export type AppointmentRecord = Interval & {
   id: string
   sessionKind: SessionKind
@@ -217,30 +173,6 @@ export type AppointmentRecord = Interval & {
   cancelReason: CancelReason | null
   /** The party who cancelled it; null when it fell away with the case. */
   cancelledBy: string | null
-}
-
-/** A bad rating, and what came of it. */
-export type ReviewRecord = {
-  caseId: string
-  side: PartyRecord['side']
-  number: string
-  communityName: string
-  level: RatingLevel
-  wasPressured: boolean
-  tags: RatingTag[]
-  comment: string | null
-  raterName: string
-  mediatorName: string | null
-  ratedAt: Date
-  contactBy: Date
-  answerBy: Date
-  latestBy: Date
-  contactedAt: Date | null
-  contactedBy: string | null
-  contactNote: string | null
-  answeredAt: Date | null
-  answeredBy: string | null
-  answer: string | null
 }
 
 /** To be told to somebody; `dedupeKey` keeps it from being made twice. Facts hold codes, ids and instants only. */
@@ -271,67 +203,3 @@ export type Holdings = {
 
 /** A notice in somebody's inbox, the names behind its ids resolved. */
 export type NoticeRecord = Omit<NoticeShown, 'at'> & { at: Date }
-
-/** `nth` of the weekdays of a month, -1 the last. The weekday is that of the series' first day. */
-export type Recurrence = { repeats: 'once' } | { repeats: 'weekly'; everyWeeks: number } | { repeats: 'monthly'; nth: number }
-/** What becomes of a planned day that turns out to be off. */
-export type HolidayRule = 'next-working-day' | 'keep' | 'skip'
-export type GatheringSeries = {
-  id: string
-  kind: GatheringKind
-  title: string
-  purpose: string
-  about: string[]
-  bring: string[]
-  host: { name: string; title: string }
-  place: { roomId: string | null; name: string; address: string }
-  route: string
-  phone: string
-  position: { latitude: number; longitude: number } | null
-  seats: number
-  minutes: number
-  startsAtMinute: number
-  firstOn: string
-  lastOn: string | null
-  recurrence: Recurrence
-  holidayRule: HolidayRule
-  opensDaysBefore: number
-  opensAtMinute: number
-  closesMinutesBefore: number
-  leaveMinutesBefore: number
-}
-/** Who has which place; `mine` is the reader's. */
-export type GatheringStanding = { seated: number; waiting: number; seatsLeft: number; mine: OwnPlace | null }
-/** An occurrence that somebody has or had a place in, or that was called off. It keeps the time it had then. */
-export type KnownGathering = Interval & {
-  id: string
-  seriesId: string
-  plannedOn: string
-  seats: number
-  calledOffReason: string | null
-  standing: GatheringStanding
-  /** The reader's. */
-  rating: RatingLevel | null
-}
-/** One occurrence of a series, known or derived. */
-export type GatheringRecord = Omit<KnownGathering, 'seriesId'> & {
-  series: GatheringSeries
-  isCalendarPublished: boolean
-  /** The holiday on the day it was planned for; null when there is none, or the day lies in the past. */
-  holidayName: string | null
-}
-
-/** What somebody is told of a gathering; who that is, the database knows when it decides. */
-export type GatheringTold = { kind: NoticeKind; dueAt: Date; facts: { title: string; startsAt: string; by?: string } }
-/** What the domain decided; the database gives the places. */
-export type GatheringPlan = Interval & {
-  gatheringId: string
-  seriesId: string
-  plannedOn: string
-  seats: number
-  /** Until when a seat freed now is kept for the first in line; null when it is too late for offers. */
-  offerUntil: Date | null
-  /** Whether a seat can still be given back. */
-  mayLeave: boolean
-  notices: Record<'seated' | 'waiting' | 'offered' | 'expired' | 'calledOff', GatheringTold[]>
-}

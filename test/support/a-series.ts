@@ -1,4 +1,4 @@
-import type { GatheringSeries } from '../../src/server/records'
+import type { GatheringSeries } from '../../src/server/gathering-records'
 
 /** Two seats, every Wednesday 15:00–16:30; sign-up opens 7 days before at 9:00 and closes, like leaving, 2 h before. */
 export const aSeries = (changes: Partial<GatheringSeries> = {}): GatheringSeries => ({

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -28,6 +28,9 @@ interface HostOptions {
 /** The built host on a free port with a database of its own; ready when /api/health answers. */
 export async function startHost({ dataDir, databaseUrl, port, environment }: HostOptions = {}): Promise<Host> {
   const data = dataDir ?? mkdtempSync(path.join(tmpdir(), 'linli-host-'))
+  // A suite may have laid the demo down beforehand (test/browser/demo-laid-once.ts).
+  const laid = process.env['DEMO_LAID']
+  if (laid && !dataDir && !databaseUrl) cpSync(laid, data, { recursive: true })
   const own = port ?? await freePort()
   const { DATABASE_URL: _inherited, ...inherited } = process.env
   const child = spawn(process.execPath, [path.resolve('dist/host/main.js')], {

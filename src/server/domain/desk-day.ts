@@ -1,6 +1,6 @@
 // 「今天」 of a mediator: what cannot wait until tomorrow, first due first.
 import type { DueWhat } from '../../contract/workbench'
-import type { DeskRecord } from '../records'
+import type { DeskRecord } from '../desk-records'
 import { endOfShanghaiDay, shanghaiDayOf } from './shanghai-time'
 
 /** These run in hours: they stand on the day's list from the moment they begin, however late tomorrow they end. */

@@ -1,8 +1,8 @@
 // The way every command about a gathering goes: load → may I? → plan → save → answer. Seats are given by the database.
 import type { Gathering } from '../../contract/gathering'
 import { gatheringPlan } from '../domain/gathering/gathering-plan'
-import type { GatheringSave, GatheringSaved } from '../ports'
-import type { GatheringRecord } from '../records'
+import type { GatheringSave, GatheringSaved } from '../gathering-port'
+import type { GatheringRecord } from '../gathering-records'
 import { refusal, type Refusal } from '../refusal'
 import type { CommandRequest } from '../request'
 import { gatheringView } from './gathering-view'

@@ -2,9 +2,9 @@
 import type { DeskRow } from '../../contract/workbench'
 import { seesDistrict } from '../domain/case-standing'
 import { shortName } from '../domain/short-name'
-import type { DeskRecord } from '../records'
+import type { DeskRecord } from '../desk-records'
 import { refusal } from '../refusal'
-import type { DeskScope } from '../ports'
+import type { DeskScope } from '../desk-port'
 import type { Caller } from '../request'
 
 /** A mediator sees their own cases and those handled jointly, triage and supervision the district, nobody else any. */

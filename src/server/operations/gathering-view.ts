@@ -2,7 +2,7 @@
 import type { Gathering, GatheringSummary } from '../../contract/gathering'
 import { movedFromOn } from '../domain/gathering/occurrences'
 import { canRate, leaveBy, signUpClosesBy, signUpOpensAt, signUpState } from '../domain/gathering/sign-up'
-import type { GatheringRecord } from '../records'
+import type { GatheringRecord } from '../gathering-records'
 import { recurrenceWords } from './recurrence-words'
 
 export function gatheringSummary(record: GatheringRecord, now: Date): GatheringSummary {

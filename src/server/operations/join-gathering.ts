@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 
 import type { joinGathering as operation } from '../../contract/gathering'
 import { signUpState } from '../domain/gathering/sign-up'
-import type { GatheringRecord } from '../records'
+import type { GatheringRecord } from '../gathering-records'
 import { refusal, type Refusal } from '../refusal'
 import type { CommandRequest } from '../request'
 import { attendGathering } from './attend-gathering'

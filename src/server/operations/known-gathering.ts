@@ -1,7 +1,7 @@
 import { gatheringsOf, marginDays, partsOfGatheringId } from '../domain/gathering/occurrences'
 import { dayAfter } from '../domain/shanghai-time'
 import type { Ports } from '../ports'
-import type { GatheringRecord } from '../records'
+import type { GatheringRecord } from '../gathering-records'
 import { refusal } from '../refusal'
 
 export type FoundGathering = { gathering: GatheringRecord; offerMinutes: number }

@@ -1,6 +1,6 @@
 import type { LeadRow } from '../../contract/lead'
-import type { LeadPage } from '../ports'
-import type { LeadRecord } from '../records'
+import type { LeadPage } from '../intake-port'
+import type { LeadRecord } from '../desk-records'
 import { refusal } from '../refusal'
 import { cursorOf, positionOf } from './page-cursor'
 

@@ -4,7 +4,7 @@ import type { listGatherings as operation } from '../../contract/gathering'
 import { gatheringsOf, marginDays, recordOf } from '../domain/gathering/occurrences'
 import { isOver } from '../domain/gathering/sign-up'
 import { dayAfter, shanghaiDayOf } from '../domain/shanghai-time'
-import type { GatheringRecord } from '../records'
+import type { GatheringRecord } from '../gathering-records'
 import type { OpenRequest } from '../request'
 import { gatheringSummary } from './gathering-view'
 

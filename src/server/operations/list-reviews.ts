@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 
 import type { listReviews as contract } from '../../contract/oversight'
 import { partySide } from '../../contract/role'
-import type { ReviewPosition } from '../ports'
+import type { ReviewPosition } from '../oversight-port'
 import { refusal } from '../refusal'
 import type { Request } from '../request'
 import { cursorOf, positionOf } from './page-cursor'

@@ -1,5 +1,5 @@
 import { seesDistrict } from '../domain/case-standing'
-import type { NoticeReader } from '../ports'
+import type { NoticeReader } from '../notice-port'
 import type { Caller } from '../request'
 
 /** Ids of notices are numbers; any other is nobody's notice. */

@@ -1,6 +1,7 @@
 import { isLive } from '../domain/case-appointments'
 import { occupiedWithout } from '../domain/consultation'
-import type { KnownAppointment, Ports } from '../ports'
+import type { KnownAppointment } from '../booking-port'
+import type { Ports } from '../ports'
 import type { Occupancy } from '../records'
 import { refusal } from '../refusal'
 import type { Caller } from '../request'

@@ -1,4 +1,4 @@
-import type { Recurrence } from '../records'
+import type { Recurrence } from '../gathering-records'
 import { recurrenceWords } from './recurrence-words'
 
 const words = (recurrence: Recurrence, startsAtMinute = 15 * 60) => recurrenceWords({ recurrence, firstOn: '2026-11-25', startsAtMinute })

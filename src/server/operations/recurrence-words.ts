@@ -1,6 +1,6 @@
 // How a series recurs, in words: 每两周的周三 15:00.
 import { weekdayOf } from '../domain/shanghai-time'
-import type { GatheringSeries } from '../records'
+import type { GatheringSeries } from '../gathering-records'
 
 const weekdays = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const
 const numbers = ['', '一', '二', '三', '四', '五'] as const

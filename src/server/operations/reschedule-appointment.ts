@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 
 import type { rescheduleAppointment as operation } from '../../contract/appointment'
-import type { KnownAppointment } from '../ports'
+import type { KnownAppointment } from '../booking-port'
 import { refusal } from '../refusal'
 import type { CommandRequest } from '../request'
 import { changeableAppointment } from './changeable-appointment'

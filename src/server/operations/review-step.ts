@@ -2,7 +2,8 @@
 import type * as z from 'zod/mini'
 
 import type { reviewAnswer, reviewContact } from '../../contract/oversight'
-import type { Notice, ReviewRecord } from '../records'
+import type { ReviewRecord } from '../desk-records'
+import type { Notice } from '../records'
 import { refusal } from '../refusal'
 import type { CommandRequest } from '../request'
 import { answerOf } from './answer-of'

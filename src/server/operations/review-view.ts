@@ -1,7 +1,7 @@
 // A bad rating as those who review it see it, and who that may be (domain.md row 9).
 import type { Review, ReviewSummary } from '../../contract/oversight'
-import type { Reviewer } from '../ports'
-import type { ReviewRecord } from '../records'
+import type { Reviewer } from '../oversight-port'
+import type { ReviewRecord } from '../desk-records'
 import { refusal } from '../refusal'
 import type { Caller } from '../request'
 

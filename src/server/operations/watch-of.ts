@@ -1,5 +1,5 @@
 import { clocksFirstToldTo } from '../domain/escalation-ladder'
-import type { DeskAsked } from '../ports'
+import type { DeskAsked } from '../desk-port'
 import type { Request } from '../request'
 
 /** 三长盯办: what of the district this supervisor looks after; undefined, and then the whole of it, for whoever stands on no rung. */

@@ -1,15 +1,11 @@
 import type { Appointment } from '../../../contract/appointment'
-import { appointmentStateNames } from '../../../contract/terms'
 import { Card } from '../../ui/card'
-import { Chip, type Tone } from '../../ui/chip'
 import { Row } from '../../ui/row'
 import { shownRange } from '../../ui/shown-time'
 import { Words } from '../../ui/words'
+import { AppointmentChip } from './appointment-chip'
+import { isAhead } from './appointment-time'
 import { aboutWords } from './appointment-words'
-
-export const appointmentTones: Readonly<Record<Appointment['state'], Tone>> = {
-  held: 'waiting', booked: 'done', attended: 'done', 'no-show': 'plain', cancelled: 'plain',
-}
 
 export interface AppointmentCardProps {
   appointment: Appointment
@@ -19,13 +15,12 @@ export interface AppointmentCardProps {
 
 /** An appointment in a list: when, where and for what. The ones still to come carry the pine edge. */
 export function AppointmentCard({ appointment, now, onPress }: AppointmentCardProps) {
-  const { state, startsAt, endsAt, room } = appointment
-  const isAhead = (state === 'booked' || state === 'held') && Date.parse(endsAt) > now.getTime()
+  const { startsAt, endsAt, room } = appointment
   const when = shownRange(startsAt, endsAt, now)
   return (
-    <Card kind={isAhead ? 'marked' : 'plain'} onPress={onPress}>
+    <Card kind={isAhead(appointment, now) ? 'marked' : 'plain'} onPress={onPress}>
       <Row kind='spread'>
-        <Chip tone={appointmentTones[state]} label={appointmentStateNames[state]} />
+        <AppointmentChip appointment={appointment} now={now} />
         <Words kind='quiet'>{aboutWords(appointment)}</Words>
       </Row>
       <Words kind='section'>{when}</Words>

@@ -1,11 +1,11 @@
 import type { Appointment } from '../../../contract/appointment'
+import { isAhead } from '../../features/appointment-card/appointment-time'
 import { go } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { BottomBar } from '../../ui/bottom-bar'
 import { Button } from '../../ui/button'
 import { shownAt } from '../../ui/shown-time'
 import { Words } from '../../ui/words'
-import { isAhead } from './appointment-time'
 
 export interface AppointmentBarProps {
   appointment: Appointment

@@ -1,6 +1,6 @@
 import type { Appointment } from '../../../contract/appointment'
-import { appointmentStateNames } from '../../../contract/terms'
-import { appointmentTones } from '../../features/appointment-card/appointment-card'
+import { AppointmentChip } from '../../features/appointment-card/appointment-chip'
+import { isAhead } from '../../features/appointment-card/appointment-time'
 import { aboutWords } from '../../features/appointment-card/appointment-words'
 import { addToCalendar } from '../../platform/calendar'
 import { openMap } from '../../platform/map'
@@ -8,16 +8,14 @@ import { callPhone } from '../../platform/phone-call'
 import { toast } from '../../platform/toast'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { Chip } from '../../ui/chip'
 import { Row } from '../../ui/row'
 import { shownRange } from '../../ui/shown-time'
 import { Words } from '../../ui/words'
 import { calendarEntry } from './calendar-entry'
-import { isAhead } from './appointment-time'
 
 /** When and where, and what one does with that: find it, ring up, put it into the calendar. */
 export function AppointmentHead({ appointment, now }: { appointment: Appointment; now: Date }) {
-  const { state, startsAt, endsAt, room, mediatorName, topic } = appointment
+  const { startsAt, endsAt, room, mediatorName, topic } = appointment
   const remember = async () => {
     const answer = await addToCalendar(calendarEntry(appointment))
     if (answer === 'not-saved') toast('没有加上，可以截图留着')
@@ -26,7 +24,7 @@ export function AppointmentHead({ appointment, now }: { appointment: Appointment
   return (
     <Card kind={isAhead(appointment, now) ? 'marked' : 'plain'}>
       <Row kind='spread'>
-        <Chip tone={appointmentTones[state]} label={appointmentStateNames[state]} />
+        <AppointmentChip appointment={appointment} now={now} />
         <Words kind='quiet'>{aboutWords(appointment)}</Words>
       </Row>
       <Words kind='title'>{shownRange(startsAt, endsAt, now)}</Words>

@@ -8,7 +8,7 @@ import { subject } from '../../../contract/dispute-kind'
 import { partySide } from '../../../contract/role'
 import { accessFeature } from '../../../contract/room'
 import { position } from '../../../contract/scalars'
-import type { KnownAppointment } from '../../ports'
+import type { KnownAppointment } from '../../booking-port'
 import type { StoreSetting } from './command-log'
 
 const appointmentRow = z.object({

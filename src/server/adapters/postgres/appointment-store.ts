@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 
-import type { AppointmentStore, BookingSave, BookingSaved, Saved } from '../../ports'
+import type { AppointmentStore, BookingSave, BookingSaved } from '../../booking-port'
+import type { Saved } from '../../ports'
 import { readAppointments } from './appointment-rows'
 import { bookingCall } from './booking-call'
 import type { StoreSetting } from './command-log'

@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod/mini'
 
-import type { BookingSave, BookingSaved } from '../../ports'
+import type { BookingSave, BookingSaved } from '../../booking-port'
 import type { Notice } from '../../records'
 import type { Command } from '../../request'
 import type { StoreSetting } from './command-log'

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 
 import { sql } from 'kysely'
 
-import type { ClaimSlips } from '../../ports'
+import type { ClaimSlips } from '../../intake-port'
 import type { StoreSetting } from './command-log'
 import { again } from './retry-conflict'
 

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 
 import { openingHours } from '../../../contract/room'
 import { serviceKind } from '../../../contract/service-provider'
-import type { ConsultationSave, ConsultationStore, Saved } from '../../ports'
+import type { ConsultationSave, ConsultationStore } from '../../booking-port'
+import type { Saved } from '../../ports'
 import { bookingCall } from './booking-call'
 import type { StoreSetting } from './command-log'
 

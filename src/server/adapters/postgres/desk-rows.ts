@@ -7,7 +7,8 @@ import { disputeKind, subject } from '../../../contract/dispute-kind'
 import { level } from '../../../contract/mediation-case'
 import { rung } from '../../../contract/role'
 import { dueWhat } from '../../../contract/workbench'
-import type { CaseDetails, DeskRecord, PartyRecord } from '../../records'
+import type { DeskRecord } from '../../desk-records'
+import type { CaseDetails, PartyRecord } from '../../records'
 import type { Sealing } from '../sealing'
 
 export const deskColumns = sql`

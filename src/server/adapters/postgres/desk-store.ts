@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 
 import { mostCounted, type DueWindow } from '../../../contract/workbench'
-import type { DeskAsked, DeskPosition, DeskScope, DeskStore } from '../../ports'
+import type { DeskAsked, DeskPosition, DeskScope, DeskStore } from '../../desk-port'
 import type { StoreSetting } from './command-log'
 import { deskColumns, deskSources, toDeskRecord } from './desk-rows'
 

@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { bodyKind, bodyKinds } from '../../../contract/joint-handling'
 import { profession, role } from '../../../contract/role'
 import { shanghaiDayOf } from '../../domain/shanghai-time'
-import type { DispatchDesk } from '../../ports'
+import type { DispatchDesk } from '../../desk-port'
 import type { StoreSetting } from './command-log'
 
 const person = { id: z.string(), name: z.string(), title: z.string(), profession }

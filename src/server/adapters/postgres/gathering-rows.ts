@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { gatheringKind, ownPlace } from '../../../contract/gathering'
 import { ratingLevel } from '../../../contract/rating'
 import { position } from '../../../contract/scalars'
-import type { GatheringSeries, KnownGathering, Recurrence } from '../../records'
+import type { GatheringSeries, KnownGathering, Recurrence } from '../../gathering-records'
 
 /** For `from gathering_series s`. */
 export const seriesJson = sql`json_build_object(

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod/mini'
 
-import type { DaysAsked, GatheringGround, GatheringSave, GatheringSaved, GatheringStore } from '../../ports'
+import type { GatheringGround, GatheringSave, GatheringSaved, GatheringStore } from '../../gathering-port'
+import type { DaysAsked } from '../../ports'
 import { shanghaiDayOf } from '../../domain/shanghai-time'
 import { completed, type StoreSetting } from './command-log'
 import { gatheringsRow, knownJson, seriesJson, toGatherings } from './gathering-rows'

@@ -1,7 +1,7 @@
 // Writes the series of a district's directory. The office's own screens for them come with the workbench.
 import type { Transaction } from 'kysely'
 
-import type { GatheringSeries } from '../../records'
+import type { GatheringSeries } from '../../gathering-records'
 import type { DB } from './row-types'
 
 /** `hostId`: the host is a member of staff. */

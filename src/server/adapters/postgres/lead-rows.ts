@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import * as z from 'zod/mini'
 
 import { dismissReason, leadKind, leadState } from '../../../contract/lead'
-import type { LeadRecord } from '../../records'
+import type { LeadRecord } from '../../desk-records'
 import type { Sealing } from '../sealing'
 import type { StoreSetting } from './command-log'
 

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 
-import type { LeadPage, LeadStore, Saved } from '../../ports'
+import type { LeadPage, LeadStore } from '../../intake-port'
+import type { Saved } from '../../ports'
 import { claimCommand } from './claim-command'
 import type { StoreSetting } from './command-log'
 import { readLeads, type LeadTold } from './lead-rows'

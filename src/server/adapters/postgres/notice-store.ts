@@ -1,7 +1,7 @@
 // The inbox over the outbox: the sweep delivers rows that are due, and what was delivered is what people read.
 import { sql, type RawBuilder } from 'kysely'
 
-import type { NoticeReader, NoticeStore } from '../../ports'
+import type { NoticeReader, NoticeStore } from '../../notice-port'
 import { claimCommand, type EarlierAnswer } from './claim-command'
 import type { StoreSetting } from './command-log'
 import { noticeColumns, noticeSources, toNotice } from './notice-rows'

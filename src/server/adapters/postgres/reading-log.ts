@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 
 import { readingReason } from '../../../contract/oversight'
 import { role } from '../../../contract/role'
-import type { Reading, ReadingLog } from '../../ports'
+import type { Reading, ReadingLog } from '../../oversight-port'
 import { saveOnce, type StoreSetting } from './command-log'
 import { again } from './retry-conflict'
 

@@ -1,5 +1,5 @@
 import { aSeries } from '../../../../test/support/a-series'
-import type { GatheringRecord } from '../../records'
+import type { GatheringRecord } from '../../gathering-records'
 import { addMinutes, instantOfMinute } from '../day-arithmetic'
 import { gatheringPlan } from './gathering-plan'
 

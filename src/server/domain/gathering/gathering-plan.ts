@@ -1,6 +1,6 @@
 // What is decided about a gathering at an instant, for whoever takes, leaves or is offered a place in it.
 import type { NoticeKind } from '../../../contract/notice'
-import type { GatheringPlan, GatheringRecord, GatheringTold } from '../../records'
+import type { GatheringPlan, GatheringRecord, GatheringTold } from '../../gathering-records'
 import { addMinutes } from '../day-arithmetic'
 import { offerUntil } from './offers'
 import { mayLeave } from './sign-up'

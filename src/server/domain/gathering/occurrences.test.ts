@@ -1,4 +1,4 @@
-import type { HolidayRule, KnownGathering, Recurrence } from '../../records'
+import type { HolidayRule, KnownGathering, Recurrence } from '../../gathering-records'
 import { districtCalendar, type CalendarOverride } from '../../adapters/calendar/district-calendar'
 import { daysFrom, daysBetween, instantOfMinute } from '../day-arithmetic'
 import { dayAfter } from '../shanghai-time'

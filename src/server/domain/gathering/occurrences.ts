@@ -1,5 +1,6 @@
 // The gatherings of a series on real days: over holidays, days off and 调休. Nothing is stored ahead.
-import type { CalendarDay, GatheringRecord, GatheringSeries, Interval, KnownGathering } from '../../records'
+import type { GatheringRecord, GatheringSeries, KnownGathering } from '../../gathering-records'
+import type { CalendarDay, Interval } from '../../records'
 import { addMinutes, instantOfMinute } from '../day-arithmetic'
 import { dayAfter, shanghaiDayOf, weekdayOf } from '../shanghai-time'
 import { isWorkingDay } from '../working-days'

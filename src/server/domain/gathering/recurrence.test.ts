@@ -1,6 +1,6 @@
 import { RRule, Weekday } from 'rrule'
 
-import type { Recurrence } from '../../records'
+import type { Recurrence } from '../../gathering-records'
 import { dayAfter, weekdayOf } from '../shanghai-time'
 import { plannedDays } from './recurrence'
 

@@ -1,5 +1,5 @@
 // The days a series is planned on, before holidays have a say.
-import type { GatheringSeries } from '../../records'
+import type { GatheringSeries } from '../../gathering-records'
 import { daysBetween } from '../day-arithmetic'
 import { dayAfter, weekdayOf } from '../shanghai-time'
 

@@ -1,4 +1,4 @@
-import type { GatheringRecord } from '../../records'
+import type { GatheringRecord } from '../../gathering-records'
 import { aSeries } from '../../../../test/support/a-series'
 import { instantOfMinute } from '../day-arithmetic'
 import { canRate, mayLeave, signUpOpensAt, signUpState } from './sign-up'

@@ -1,6 +1,6 @@
 // When one can join a gathering, give a seat back, and rate it. Limits are kept to their last instant.
 import type { SignUpState } from '../../../contract/gathering'
-import type { GatheringRecord } from '../../records'
+import type { GatheringRecord } from '../../gathering-records'
 import { addMinutes, instantOfMinute } from '../day-arithmetic'
 import { dayAfter, shanghaiDayOf } from '../shanghai-time'
 

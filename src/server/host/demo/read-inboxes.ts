@@ -1,5 +1,6 @@
 import { sweepDue } from '../../operations/sweep-due'
-import type { NoticeReader, Ports } from '../../ports'
+import type { NoticeReader } from '../../notice-port'
+import type { Ports } from '../../ports'
 import type { DemoCall } from './cases/demo-calls'
 import { neighbours } from './directory/neighbours'
 import { platformIdentity } from './directory/personas'
