@@ -111,7 +111,7 @@ export const workbench = {
   adminCalendar: page('admin-calendar'),
   adminLimits: page('admin-limits'),
   adminGatherings: page('admin-gatherings'),
-  adminGathering: page('admin-gathering', 'seriesId?'),
+  adminGathering: page('admin-gathering', 'seriesId'),
   adminPlaceCodes: page('admin-place-codes'),
   workUrge: page('urge', 'caseId'),
   workAnswerUrge: page('answer-urge', 'caseId'),

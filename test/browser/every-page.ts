@@ -1,5 +1,5 @@
 // Every page there is, opened by its address on a phone 390 points wide, and what can be amiss on any of them.
-import { routeUrl, type RouteName, type TabName } from '../../src/client/routes'
+import { routeUrl, type RouteName, type TabName, type workbench } from '../../src/client/routes'
 import { caseSteps, type Stage } from '../../src/contract/case-steps'
 import { plateOf } from '../../src/server/host/demo/directory/place-codes'
 import type { ApiClient } from '../support/api'
@@ -14,8 +14,8 @@ type Params = Readonly<Record<string, string>>
 /** Page → the parameters it is opened with. */
 export type Addresses = Readonly<Partial<Record<PageName, Params>>>
 
-/** What every page is opened with, by somebody with an open case, an appointment and a registration begun. */
-export async function addressesFor(api: ApiClient, draftId: string): Promise<Readonly<Record<PageName, Params>>> {
+/** What every page of a resident's is opened with (staff-pages.ts has the workbench), by somebody with an open case, an appointment and a registration begun. */
+export async function addressesFor(api: ApiClient, draftId: string): Promise<Readonly<Record<Exclude<PageName, keyof typeof workbench>, Params>>> {
   const { appointments: [appointment] } = await api.appointments.list({})
   const { cases } = await api.cases.list({})
   const { gatherings: [gathering] } = await api.gatherings.list({})
@@ -38,12 +38,7 @@ export async function addressesFor(api: ApiClient, draftId: string): Promise<Rea
     consultOpinion: {}, consultOpinionSlots: { roomId: room?.id ?? '' }, consultServices: {}, consultService: { providerId },
     visitInbox: {}, visitPlace: { code: plateOf('jinmenli', '3 号楼', '2 单元') }, visitDuty: { roomId: room?.id ?? '' },
     ownData: {}, ownCorrect: {}, ownExport: {}, ownErase: {}, ownSignedOut: {},
-    workDesk: {}, workCase: { caseId },
-    workAccept: { caseId }, workDecline: { caseId }, workDispatch: { caseId }, workLevel: { caseId }, workMyDuty: {}, adminRooms: {}, adminRoom: {}, adminCalendar: {}, adminLimits: {}, adminGatherings: {}, adminGathering: {}, adminPlaceCodes: {}, adminStaff: {}, adminStaffMember: {}, adminOrganisations: {}, adminTerritory: {}, staffJoin: {}, workInvite: { caseId }, workJointNote: { caseId },
-    workIntake: {}, workSlip: { caseId }, workLeads: {}, workLead: { leadId: 'none' }, workRelated: { caseId }, workCompare: { caseId, otherId: caseId }, workReport: {}, workMyLeads: {},
-    followReaders: { caseId }, workUrge: { caseId }, workAnswerUrge: { caseId }, workReviews: {}, workReview: { caseId, side: 'applicant' },
-    workAcknowledge: { caseId }, workReturn: { caseId }, workContact: { caseId }, workBook: { caseId }, workCheckIn: { caseId }, workSitting: { caseId }, workRecord: { caseId },
-    workSettle: { caseId }, workEnd: { caseId }, workFollowUp: { caseId }, workClose: { caseId },
+    followReaders: { caseId },
   }
 }
 

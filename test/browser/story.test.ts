@@ -10,6 +10,7 @@ import { books, findsTheCase, rates, readsEveryStep, registers, staysPrivate, ve
 import { phoneOf, type Phone } from './phone'
 import { answerEveryPage } from './registration'
 import { staffOf } from './staff'
+import { staffAddressesFor } from './staff-pages'
 
 let host: Host
 let browser: Browser
@@ -67,6 +68,12 @@ test('nor is anything amiss for somebody whose matter is closed and not rated', 
   const phone = await phoneOf(browser, host.origin, 'hao-jun')
   await findsNothingAmiss(phone, { home: {}, followCase: { caseId }, followReopen: { caseId }, rate: { caseId } })
 })
+
+test('nor on any page of the workbench, for those whose page it is', async () => {
+  for (const [persona, addresses] of Object.entries(await staffAddressesFor(as))) {
+    await findsNothingAmiss(await phoneOf(browser, host.origin, persona), addresses)
+  }
+}, 240_000)
 
 async function findsNothingAmiss(phone: Phone, addresses: Addresses): Promise<void> {
   // A page opened for nothing shows only that there is nothing.

@@ -162,8 +162,11 @@ describe('once it is closed', () => {
     const { rating } = await world.done<{ rating: Rating }>('wang', 'ratings/give', { caseId, ...given })
     expect(rating).toEqual({
       ...given, tags: ['took-sides'], ratedAt: world.clock.now.toISOString(), contactBy: '2026-03-03T15:59:59.999Z', answerBy: '2026-03-09T15:59:59.999Z',
+      review: null,
     })
-    expect(await world.done('wang', 'ratings/get', { caseId })).toEqual({ rating, canRate: false })
+    // Somebody else now owes an answer to it.
+    const review = { contactedAt: null, answeredAt: null, answer: null }
+    expect(await world.done('wang', 'ratings/get', { caseId })).toEqual({ rating: { ...rating, review }, canRate: false })
     expect(await world.ask('wang', 'ratings/give', { caseId, level: 'satisfied' })).toMatchObject({ status: 409, body: { code: 'already-rated' } })
     await bindRespondent(caseId)
     expect(await world.done('zhao', 'ratings/get', { caseId })).toEqual({ rating: null, canRate: true })

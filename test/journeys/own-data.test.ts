@@ -89,7 +89,10 @@ test('corrected details fill in the next registration and reach whoever handles 
   expect(await does('wang', 'ownData/correct', corrected, 'once')).toEqual({ profile: { ...corrected, unit: null } })
   expect(await does('wang', 'ownData/correct', corrected, 'once')).toEqual({ profile: { ...corrected, unit: null } })
   expect(await does('wang', 'session/whoami')).toMatchObject({ name: '王改名', phone: '13800000099', building: '5 号楼', unit: null })
-  const applicantOf = async (caseId: string) => (await does<{ case: MediationCase }>('zhou', 'cases/get', { caseId })).case.applicant
+  const applicantOf = async (caseId: string) => ({
+    name: (await does<{ case: MediationCase }>('zhou', 'cases/get', { caseId })).case.applicant.name,
+    ...(await does<{ phone: string }>('zhou', 'cases/revealPhone', { caseId, side: 'applicant' })),
+  })
   expect(await applicantOf(open.caseId)).toMatchObject({ name: '王改名', phone: '13800000099' })
   expect(await applicantOf(closed.caseId)).toMatchObject({ name: '办结本人', phone: '13800000077' })
   expect(await world.rows('select kind, payload from person_event')).toEqual([{ kind: 'profile-corrected', payload: { caseIds: [open.caseId] } }])

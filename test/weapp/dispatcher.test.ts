@@ -2,7 +2,7 @@ import { shownClock } from '../../src/client/ui/shown-time'
 import { does, registers } from './demo-people'
 import { phoneOf, type Phone } from './phone'
 
-const resident = 'qiao-xin'
+const resident = 'hao-jun'
 const [desk, otherDesk] = ['sun-lei', 'jiang-bo']
 let phone: Phone
 

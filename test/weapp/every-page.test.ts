@@ -17,7 +17,7 @@ async function theFullest(persona: string): Promise<Record<string, string>> {
   const [appointment] = appointments.flatMap((each) => each.appointments)
   const { gatherings: [gathering] } = await does(persona, 'gatherings/list', {})
   const { providers: [provider] } = await does(persona, 'services/list', {})
-  return { providerId: provider?.id ?? '', caseId: fullest?.id ?? '', appointmentId: appointment?.id ?? '', roomId: 'haisong', gatheringId: gathering?.id ?? '', kind: 'officials', leadId: 'none', otherId: fullest?.id ?? '', side: 'applicant' }
+  return { providerId: provider?.id ?? '', caseId: fullest?.id ?? '', appointmentId: appointment?.id ?? '', roomId: 'haisong', gatheringId: gathering?.id ?? '', kind: 'officials', leadId: 'none', seriesId: 'none', otherId: fullest?.id ?? '', side: 'applicant' }
 }
 
 const paramsOf = (name: TabName | RouteName): readonly string[] =>

@@ -3,7 +3,7 @@ import { does, registers } from './demo-people'
 import { phoneOf, type Phone } from './phone'
 import { pickSlot } from './picking'
 
-const resident = 'qiao-xin'
+const resident = 'hao-jun'
 const mediator = 'wang-min'
 const inDays = (count: number): string => dayOf(Date.now() + count * 24 * 3_600_000)
 

@@ -7,7 +7,7 @@ let phone: Phone
 const desk = 'workbench/desk'
 
 test('a dispatcher goes from 我的 to the desk, finds what waits by its lists, its number and its phone, and opens it', async () => {
-  const { caseId, receipt } = await registers('qiao-xin', { contact: { name: '乔晓雯', phone: '13800009966', bestTime: 'any' }, safety: ['threatened'] })
+  const { caseId, receipt } = await registers('hao-jun', { contact: { name: '乔晓雯', phone: '13800009966', bestTime: 'any' }, safety: ['threatened'] })
   phone = await phoneOf({ persona: 'sun-lei', start: 'tabs/mine/mine' })
   await phone.at('tabs/mine/mine', '工作台', '调处中心')
   await phone.press(/^工作台/)
@@ -41,7 +41,7 @@ test('a dispatcher goes from 我的 to the desk, finds what waits by its lists, 
 })
 
 test('a mediator\'s day holds what was dispatched to them, a colleague\'s does not', async () => {
-  const { caseId, receipt } = await registers('qiao-xin')
+  const { caseId, receipt } = await registers('hao-jun')
   await does('sun-lei', 'cases/accept', { caseId, level: 2 })
   await does('sun-lei', 'cases/dispatch', { caseId, roomId: 'yanan', mediatorId: 'wang-min' })
   phone = await phoneOf({ persona: 'wang-min', start: desk })

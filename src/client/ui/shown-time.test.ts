@@ -22,7 +22,7 @@ describe('times are said in Shanghai, near days by name', () => {
     expect(shownBriefly('2026-11-29T01:00:00Z', now)).toBe('11月29日 9:00')
     expect(shownBriefly('2026-11-23T01:00:00Z', now)).toBe('明天 9:00')
   })
-  test('a range repeats the day once', () => expect(shownRange('2026-11-22T07:00:00Z', '2026-11-22T08:00:00Z', now)).toBe('今天 15:00\u00a0–\u00a016:00'))
+  test('a range repeats the day once', () => expect(shownRange('2026-11-22T07:00:00Z', '2026-11-22T08:00:00Z', now)).toBe('今天 15:00 – 16:00'))
   test('a weekday of a bare day does not shift', () => expect(shownWeekday('2026-11-25')).toBe('周三'))
   test('the hour has no leading zero', () => expect(shownClock('2026-11-22T01:05:00Z')).toBe('9:05'))
   test('the day alone', () => expect(shownDay('2026-11-22T15:59:00Z', now)).toBe('今天'))

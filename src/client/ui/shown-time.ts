@@ -43,8 +43,8 @@ export const shownAt = (at: Instant, now: Instant): string => `${shownDay(at, no
 /** `今天 15:20`, `周三 15:20` within the coming week, else `11月25日 15:20`: for a line with no room for both weekday and date. */
 export const shownBriefly = (at: Instant, now: Instant): string => `${shownDay(at, now).replace(/（.*）/, '')} ${shownClock(at)}`
 
-/** `今天 15:00 – 16:00`; half-open intervals end on the hour they name. The two hours stay on one line. */
-export const shownRange = (startsAt: Instant, endsAt: Instant, now: Instant): string => `${shownAt(startsAt, now)}\u00a0–\u00a0${shownClock(endsAt)}`
+/** `今天 15:00 – 16:00`; half-open intervals end on the hour they name. */
+export const shownRange = (startsAt: Instant, endsAt: Instant, now: Instant): string => `${shownAt(startsAt, now)} – ${shownClock(endsAt)}`
 
 /** `12 分钟`, `3 小时`, `2 天`: how long something took, rounded down, at least a minute. */
 export function shownDuration(from: Instant, to: Instant): string {

@@ -25,7 +25,7 @@ export default function Urge() {
   return (
     <StepFrame
       caseId={caseId} title='督办' heading='要他们做什么？' problem={problem}
-      bottom={() => <BottomBar><Button label='督办' isBusy={isBusy} disabledReason={words.trim() === '' ? '请写明要做什么' : undefined} onPress={() => void urge()} /></BottomBar>}
+      bottom={() => <BottomBar><Button label='发出督办' isBusy={isBusy} disabledReason={words.trim() === '' ? '请写明要做什么' : undefined} onPress={() => void urge()} /></BottomBar>}
     >
       {() => (
         <>

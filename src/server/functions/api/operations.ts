@@ -2,12 +2,6 @@
 import { acceptCase } from '../../operations/accept-case'
 import { acknowledgeOrder } from '../../operations/acknowledge-order'
 import { addJointNote } from '../../operations/add-joint-note'
-import { adminCalendar, clearCalendarDay, setCalendarDay } from '../../operations/admin/calendar'
-import { adminLimits, setLimits } from '../../operations/admin/limits'
-import { adminPlaceCodes, makePlaceCodes, placeCodeSheet, withdrawPlaceCode } from '../../operations/admin/place-codes'
-import { addClosure, lookAtClosure, removeClosure, setHours } from '../../operations/admin/room-times'
-import { addRoom, adminRoom, adminRooms, changeRoom } from '../../operations/admin/rooms'
-import { addSeries, adminGathering, adminGatherings, callOffDate, changeSeries, endSeries } from '../../operations/admin/series'
 import { addNote } from '../../operations/add-note'
 import { answerUrge } from '../../operations/answer-urge'
 import { beginFile } from '../../operations/begin-file'
@@ -49,7 +43,6 @@ import { listPlaces } from '../../operations/list-places'
 import { listProviderSlots } from '../../operations/list-provider-slots'
 import { listProviders } from '../../operations/list-providers'
 import { listReaders } from '../../operations/list-readers'
-import { listReviews } from '../../operations/list-reviews'
 import { listRooms } from '../../operations/list-rooms'
 import { listSlots } from '../../operations/list-slots'
 import { nudgeCase } from '../../operations/nudge-case'
@@ -75,45 +68,22 @@ import { suggestForCase } from '../../operations/suggest-for-case'
 import { summariseOwnData } from '../../operations/summarise-own-data'
 import { urgeCase } from '../../operations/urge-case'
 import { verifyReceipt } from '../../operations/verify-receipt'
-import { countDesk } from '../../operations/count-desk'
-import { deskDay } from '../../operations/desk-day'
-import { listDesk } from '../../operations/list-desk'
-import { endLeave } from '../../operations/end-leave'
-import { getStaff } from '../../operations/get-staff'
 import { handOverCases } from '../../operations/hand-over-cases'
-import { inviteStaff } from '../../operations/invite-staff'
-import { joinStaff } from '../../operations/join-staff'
-import { listColleagues } from '../../operations/list-colleagues'
-import { listOrganisations } from '../../operations/list-organisations'
-import { listStaff } from '../../operations/list-staff'
-import { listTerritory } from '../../operations/list-territory'
-import { myDuty } from '../../operations/my-duty'
-import { removeStaff } from '../../operations/remove-staff'
-import { revokeInvitation } from '../../operations/revoke-invitation'
-import { saveOrganisation } from '../../operations/save-organisation'
-import { saveStaff } from '../../operations/save-staff'
-import { saveTerritory } from '../../operations/save-territory'
-import { setDuty } from '../../operations/set-duty'
-import { takeLeave } from '../../operations/take-leave'
 import { whoAmI } from '../../operations/who-am-i'
 import { withdrawCase } from '../../operations/withdraw-case'
 import { claimCase } from '../../operations/claim-case'
-import { dismissLead } from '../../operations/dismiss-lead'
-import { getLead } from '../../operations/get-lead'
 import { getSlip } from '../../operations/get-slip'
 import { intakeCase } from '../../operations/intake-case'
-import { leadToCase } from '../../operations/lead-to-case'
-import { listLeads } from '../../operations/list-leads'
-import { listOwnLeads } from '../../operations/list-own-leads'
 import { listRelated } from '../../operations/list-related'
-import { reportLead } from '../../operations/report-lead'
 import { linkCase, unlinkCase } from '../../operations/link-case'
 import { mergeCase, unmergeCase } from '../../operations/merge-case'
 import { admitted, asked, askedBy, commanded } from './admission'
+import { officeOperations } from './office-operations'
 
-const { admin, session, places, rooms, files, cases, leads, appointments, ratings, gatherings, ownData, services, notices, receipts, workbench, staff, organisations, territory } = admitted
+const { session, places, rooms, files, cases, appointments, ratings, gatherings, ownData, services, notices, receipts } = admitted
 
 export const operations = admitted.router({
+  ...officeOperations,
   session: {
     whoami: session.whoami.handler(askedBy(whoAmI)),
     signOutEverywhere: session.signOutEverywhere.handler(commanded(signOutEverywhere)),
@@ -174,36 +144,6 @@ export const operations = admitted.router({
     readers: cases.readers.handler(askedBy(listReaders)),
     revealPhone: cases.revealPhone.handler(commanded(revealPhone)),
   },
-  staff: {
-    list: staff.list.handler(askedBy(listStaff)),
-    get: staff.get.handler(askedBy(getStaff)),
-    save: staff.save.handler(commanded(saveStaff)),
-    remove: staff.remove.handler(commanded(removeStaff)),
-    invite: staff.invite.handler(commanded(inviteStaff)),
-    revokeInvitation: staff.revokeInvitation.handler(commanded(revokeInvitation)),
-    join: staff.join.handler(commanded(joinStaff)),
-    setDuty: staff.setDuty.handler(commanded(setDuty)),
-    myDuty: staff.myDuty.handler(askedBy(myDuty)),
-    takeLeave: staff.takeLeave.handler(commanded(takeLeave)),
-    endLeave: staff.endLeave.handler(commanded(endLeave)),
-    colleagues: staff.colleagues.handler(askedBy(listColleagues)),
-  },
-  organisations: {
-    list: organisations.list.handler(askedBy(listOrganisations)),
-    save: organisations.save.handler(commanded(saveOrganisation)),
-  },
-  territory: {
-    list: territory.list.handler(askedBy(listTerritory)),
-    save: territory.save.handler(commanded(saveTerritory)),
-  },
-  leads: {
-    report: leads.report.handler(commanded(reportLead)),
-    mine: leads.mine.handler(askedBy(listOwnLeads)),
-    list: leads.list.handler(askedBy(listLeads)),
-    get: leads.get.handler(askedBy(getLead)),
-    toCase: leads.toCase.handler(commanded(leadToCase)),
-    dismiss: leads.dismiss.handler(commanded(dismissLead)),
-  },
   appointments: {
     book: appointments.book.handler(commanded(bookRoom)),
     bookOpinion: appointments.bookOpinion.handler(commanded(bookOpinion)),
@@ -242,37 +182,6 @@ export const operations = admitted.router({
     list: notices.list.handler(askedBy(listNotices)),
     unread: notices.unread.handler(askedBy(countUnread)),
     read: notices.read.handler(commanded(readNotices)),
-  },
-  workbench: {
-    list: workbench.list.handler(askedBy(listDesk)),
-    counts: workbench.counts.handler(askedBy(countDesk)),
-    day: workbench.day.handler(askedBy(deskDay)),
-    reviews: workbench.reviews.handler(askedBy(listReviews)),
-  },
-  admin: {
-    rooms: admin.rooms.handler(askedBy(adminRooms)),
-    room: admin.room.handler(askedBy(adminRoom)),
-    addRoom: admin.addRoom.handler(commanded(addRoom)),
-    changeRoom: admin.changeRoom.handler(commanded(changeRoom)),
-    setHours: admin.setHours.handler(commanded(setHours)),
-    lookAtClosure: admin.lookAtClosure.handler(askedBy(lookAtClosure)),
-    addClosure: admin.addClosure.handler(commanded(addClosure)),
-    removeClosure: admin.removeClosure.handler(commanded(removeClosure)),
-    calendar: admin.calendar.handler(askedBy(adminCalendar)),
-    setDay: admin.setDay.handler(commanded(setCalendarDay)),
-    clearDay: admin.clearDay.handler(commanded(clearCalendarDay)),
-    limits: admin.limits.handler(askedBy(adminLimits)),
-    setLimits: admin.setLimits.handler(commanded(setLimits)),
-    gatherings: admin.gatherings.handler(askedBy(adminGatherings)),
-    gathering: admin.gathering.handler(askedBy(adminGathering)),
-    addSeries: admin.addSeries.handler(commanded(addSeries)),
-    changeSeries: admin.changeSeries.handler(commanded(changeSeries)),
-    endSeries: admin.endSeries.handler(commanded(endSeries)),
-    callOff: admin.callOff.handler(commanded(callOffDate)),
-    placeCodes: admin.placeCodes.handler(askedBy(adminPlaceCodes)),
-    makePlaceCodes: admin.makePlaceCodes.handler(commanded(makePlaceCodes)),
-    withdrawPlaceCode: admin.withdrawPlaceCode.handler(commanded(withdrawPlaceCode)),
-    placeCodeSheet: admin.placeCodeSheet.handler(askedBy(placeCodeSheet)),
   },
   receipts: { verify: receipts.verify.handler(asked(verifyReceipt)) },
 })
