@@ -23,7 +23,7 @@ export function ClauseCard({ number, clause, onChange, onRemove, error }: Clause
   return (
     <Card>
       <TextField label={`第 ${number} 条：谁`} value={clause.who} maxLength={40} placeholder='例如：楼上住户' onChange={(who) => onChange({ ...clause, who })} />
-      <TextField label={`第 ${number} 条：做什么`} value={clause.what} maxLength={200} placeholder='例如：给桌椅装上脚垫' onChange={(what) => onChange({ ...clause, what })} />
+      <TextField label={`第 ${number} 条：做什么`} value={clause.what} maxLength={200} placeholder='例如：装上脚垫' onChange={(what) => onChange({ ...clause, what })} />
       <DateField
         label={`第 ${number} 条：最晚哪天`} value={clause.performByOn} earliest={dayOf(now())} {...(error !== undefined && { error })}
         onChange={(performByOn) => onChange({ ...clause, performByOn })}
