@@ -20,20 +20,20 @@ import { DeskToday } from './desk-today'
 interface DeskBoardProps {
   roles: readonly Role[]
   name: string | null
-  /** The list to open with; the first one otherwise. */
-  startsWith: string | undefined
+  /** The list that is open; the first one when none was chosen. */
+  listId: string | undefined
+  onList: (listId: string) => void
   chosen: OpenCase
 }
 
 /** Somebody's lists, what they may look for in them, and the other things of their office. */
-export function DeskBoard({ roles, name, startsWith, chosen }: DeskBoardProps) {
+export function DeskBoard({ roles, name, listId, onList, chosen }: DeskBoardProps) {
   const lanes = deskLanes(roles)
-  const [laneId, setLaneId] = useState(startsWith)
   const [sought, setSought] = useState<string>()
   const [filter, setFilter] = useState<DeskFilter>({})
   const [isFiltering, setIsFiltering] = useState(false)
   const [isSeeking, setIsSeeking] = useState(false)
-  const lane = lanes.find(({ id }) => id === laneId) ?? lanes[0]
+  const lane = lanes.find(({ id }) => id === listId) ?? lanes[0]
   const isFiltered = Object.keys(filter).length > 0
   const close = () => {
     setSought(undefined)
@@ -60,7 +60,7 @@ export function DeskBoard({ roles, name, startsWith, chosen }: DeskBoardProps) {
             ? <DeskList filter={{ ...filter, ...(sought === undefined ? {} : { q: sought }), order: 'newest' }} empty='没有找到，换个写法再找' chosen={chosen} isByRung={false} />
             : (
               <>
-                <TabRow label='看哪些' tabs={lanes} selected={lane.id} onSelect={setLaneId} />
+                <TabRow label='看哪些' tabs={lanes} selected={lane.id} onSelect={onList} />
                 {lane.isDay
                   ? <DeskToday empty={lane.empty} chosen={chosen} />
                   : <DeskList key={lane.id} filter={lane.filter} empty={lane.empty} chosen={chosen} isByRung={roles.includes('supervisor')} />}

@@ -14,6 +14,7 @@ export default function WorkDesk() {
   const params = useParams('workDesk')
   const isWide = useWideWindow()
   const [caseId, setCaseId] = useState(params.caseId)
+  const [listId, setListId] = useState(params.list)
   // A new round of all lists is asked for by a new board.
   const [round, setRound] = useState(0)
   const me = useQuery('session/whoami', {})
@@ -27,7 +28,7 @@ export default function WorkDesk() {
       <Loaded query={me}>
         {({ roles, name }) => {
           if (!hasDesk(roles)) return <EmptyState picture='only-yours' title='这里是工作人员用的' advice='您登记的事，在“我的纠纷”里看。' action={{ label: '看我的纠纷', onPress: () => go('followCases') }} />
-          const board = <DeskBoard key={round} roles={roles} name={name} startsWith={params.list} chosen={{ caseId: isWide ? caseId : undefined, open, reader: name }} />
+          const board = <DeskBoard key={round} roles={roles} name={name} listId={listId} onList={setListId} chosen={{ caseId: isWide ? caseId : undefined, open, reader: name }} />
           return isWide ? <Panes list={board} open={<CasePane caseId={caseId} />} openLabel='选中的一件' /> : board
         }}
       </Loaded>
