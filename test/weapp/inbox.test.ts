@@ -40,7 +40,7 @@ test('what one side books waits in the inbox of the other, is counted on the tab
   await phone.app.leave()
   await phone.app.comeBack()
   await phone.app.waitFor(() => { expect(badges().at(-1)).toEqual(['setTabBarBadge', 2, String(count)]) })
-  expect(phone.app.find('.notice-bell__count').map((each) => each.textContent)).toEqual([String(count)])
+  await phone.app.waitFor(() => { expect(phone.app.find('.notice-bell__count').map((each) => each.textContent)).toEqual([String(count)]) })
 
   await phone.app.tap(phone.app.find('.notice-bell')[0] ?? '')
   await phone.at('journeys/visit/inbox', '今天', '没看', `${String(count)} 条没看`)
