@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useQuery } from '../api/use-query'
+import { useRenew } from '../api/use-renew'
 import { hasDesk } from '../features/staff-entry/has-desk'
 import { Loaded } from '../features/loaded/loaded'
 import { go, useParams } from '../platform/navigation'
@@ -15,12 +16,13 @@ export default function WorkDesk() {
   const isWide = useWideWindow()
   const [caseId, setCaseId] = useState(params.caseId)
   const [listId, setListId] = useState(params.list)
-  // A new round of all lists is asked for by a new board.
+  const renew = useRenew()
+  // A new board begins its lists with their first page.
   const [round, setRound] = useState(0)
   const me = useQuery('session/whoami', {})
   const refresh = async () => {
     setRound((count) => count + 1)
-    await me.refresh()
+    await Promise.all([renew('workbench/'), me.refresh()])
   }
   const open = (id: string) => (isWide ? setCaseId(id) : go('workCase', { caseId: id }))
   return (
