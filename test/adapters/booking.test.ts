@@ -22,7 +22,7 @@ describe.each(backends)('on $name', (backend) => {
       state: 'booked', startsAt: at(9), endsAt: at(10), room: { id: yanan, name: '亚楠调解室' }, mediatorName: '李亚楠',
       case: { id: 'case-1', title: '邻里噪声' }, canReschedule: true, canCancel: true, changeBy: at(7),
     })
-    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment })
+    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment, checkInCode: expect.stringMatching(/^\d{6}$/) as string })
     const last = await rig.sqlRows(`select kind, payload from case_event where case_id = 'case-1' order by seq desc limit 1`)
     expect(last).toEqual([{ kind: 'appointment-booked', payload: { appointmentId: appointment.id, roomId: yanan, startsAt: at(9) } }])
     expect(await rig.sqlRows(`select first_broken_link($1, 'case-1') as link`, [districtId])).toEqual([{ link: null }])
@@ -152,7 +152,7 @@ describe.each(backends)('on $name', (backend) => {
     await rig.book(zhao, at(10))
     const { appointment } = await rig.book(wang, at(9))
     expect((await refused(rig.move(wang, appointment.id, at(10)))).code).toBe('slot-taken')
-    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment })
+    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment, checkInCode: expect.stringMatching(/^\d{6}$/) as string })
   })
 
   test('moving by half a sitting in another grid keeps the half that both share', async () => {

@@ -29,7 +29,7 @@ describe.each(backends)('on $name', (backend) => {
       sessionKind: 'opinion', state: 'booked', startsAt: quarter(9, 1), endsAt: quarter(9, 2), room: { id: yanan }, case: null, provider: null,
       topic: '楼道的灯坏了', canReschedule: true, canCancel: true, changeBy: quarter(7, 1),
     })
-    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment })
+    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment, checkInCode: null })
     expect((await listAppointments(rig.asWang(), { when: 'upcoming' })).appointments).toEqual([appointment])
     expect((await refused(getAppointment(rig.asking(zhao), { appointmentId: appointment.id }))).code).toBe('not-found')
     const supervisor = { personId: 'person-3', roles: ['resident', 'supervisor'] as const, staffId: 'wu' }
@@ -87,7 +87,7 @@ describe.each(backends)('on $name', (backend) => {
     expect(appointment).toMatchObject({
       sessionKind: 'service', startsAt: at(9), endsAt: quarter(9, 2), provider: { id: 'notary', name: '苏文华', title: '公证员' }, mediatorName: null, topic: null,
     })
-    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment })
+    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment, checkInCode: null })
     expect(await statesWith(zhao)).toEqual(['full', 'free', 'free', 'free', 'free', 'free'])
     expect((await statesWith(wang))[0]).toBe('yours')
     await rig.book(zhao, at(9))
@@ -143,7 +143,7 @@ describe.each(backends)('on $name', (backend) => {
     expect(await refused(rig.move(wang, opinion.id, at(9)))).toMatchObject({ code: 'person-busy', message: '您现在约的就是这个时间，不用改' })
     const { appointment: moved } = await rig.move(wang, opinion.id, quarter(10, 1), { roomId: haisong })
     expect(moved).toMatchObject({ id: opinion.id, startsAt: quarter(10, 1), room: { id: haisong }, topic: '楼道的灯坏了' })
-    expect(await getAppointment(rig.asWang(), { appointmentId: opinion.id })).toEqual({ appointment: moved })
+    expect(await getAppointment(rig.asWang(), { appointmentId: opinion.id })).toEqual({ appointment: moved, checkInCode: null })
     await rig.opinion(zhao, at(9))
 
     const { appointment: service } = await rig.service(wang, at(9))
@@ -161,7 +161,7 @@ describe.each(backends)('on $name', (backend) => {
     expect((await refused(rig.cancel(zhao, appointment.id))).code).toBe('not-found')
     const { appointment: cancelled } = await rig.cancel(wang, appointment.id)
     expect(cancelled).toMatchObject({ state: 'cancelled', cancelReason: 'not-free', canReschedule: false, canCancel: false })
-    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment: cancelled })
+    expect(await getAppointment(rig.asWang(), { appointmentId: appointment.id })).toEqual({ appointment: cancelled, checkInCode: null })
     expect(await rig.sqlRows(`select kind from outbox where sent_at is null`)).toEqual([{ kind: 'appointment-cancelled' }])
     expect(await rig.sqlRows('select seq from appointment_event_text')).toEqual([{ seq: 2 }])
     expect(await refused(rig.cancel(wang, appointment.id))).toMatchObject({ code: 'too-late-to-change', message: '这个预约已经取消了，需要的话请重新约' })

@@ -1,6 +1,7 @@
 // The ports that booking needs, on a real database.
 import { createHash, randomUUID } from 'node:crypto'
 
+import { checkInCodes } from '../../src/server/adapters/check-in-codes'
 import type { Database } from '../../src/server/adapters/postgres/database'
 import { appointmentStore } from '../../src/server/adapters/postgres/appointment-store'
 import { consultationStore } from '../../src/server/adapters/postgres/consultation-store'
@@ -13,7 +14,7 @@ import { districtId, testSecret } from './booking-world'
 
 const sealing = createSealing(testSecret)
 
-export type BookingPorts = Pick<Ports, 'rooms' | 'appointments' | 'consultations' | 'places' | 'people' | 'newId'>
+export type BookingPorts = Pick<Ports, 'rooms' | 'appointments' | 'consultations' | 'places' | 'people' | 'checkInCodes' | 'newId'>
 
 export function bookingPorts({ db }: Pick<Database, 'db'>): BookingPorts {
   return {
@@ -34,6 +35,7 @@ export function bookingPorts({ db }: Pick<Database, 'db'>): BookingPorts {
       inOffice: async () => [],
       staffMember: async () => null,
     },
+    checkInCodes: checkInCodes(sealing),
     newId: () => randomUUID(),
   }
 }
