@@ -12,6 +12,8 @@ const network = require('miniprogram-ci/dist/utils/request')
 const dist = path.resolve(__dirname, '../dist')
 const built = path.join(dist, 'weapp')
 const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'linli-wx-'))
+// It leaves an empty directory wherever it is run.
+process.chdir(workspace)
 const finish = (code, message) => {
   fs.rmSync(workspace, { recursive: true, force: true })
   process[code === 0 ? 'stdout' : 'stderr'].write(`${message}\n`)
