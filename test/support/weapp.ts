@@ -194,7 +194,7 @@ export async function startWeapp(options: WeappOptions): Promise<Weapp> {
     comeBack: async () => { app['onShow']?.({ path: top().route, query: {}, scene: 1001 }); callPage(top(), 'onShow'); await settle() },
     open: (url) => tabRoutes.has(routeAndQuery(url)[0]) ? pages.switchTab(url) : pages.push(url),
     back: async () => { pages.goBack(1); await settle() },
-    waitFor: async (look, withinMs = 5000) => {
+    waitFor: async (look, withinMs = 20_000) => {
       for (const startedAt = Date.now(); ; await sleep(10)) {
         try {
           return await look()
