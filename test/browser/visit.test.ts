@@ -97,7 +97,7 @@ test('what one side books waits in the inbox of the other: counted on the bell a
   await phone.press('通知，1 条没看')
   await phone.at('visitInbox', '今天', '1 条没看', new RegExp(`^约好了：.*在${room.name}$`))
   await phone.press(/^约好了.*没看/)
-  await phone.at('bookAppointment', room.name)
+  await phone.at('bookAppointment', '看地图', room.name)
   await phone.visit.page.goBack()
   await phone.at('visitInbox', '都看过了')
   await phone.visit.page.goBack()
